@@ -1,0 +1,117 @@
+import { type Condition, FALSE, TRUE, type Truth, UNKNOWN } from './conditions.ts'
+import { QUESTIONS } from './questions/questionnaire.ts'
+
+/**
+ * What is known of each question, in the order of QUESTIONS: a bit for every chosen option, OPEN when
+ * the answer is not known (unsure, unanswered, or not yet clear whether it is asked), and NOT_ASKED
+ * when its condition is false, whatever was answered before.
+ */
+export type States = readonly number[]
+export const OPEN = -1
+export const NOT_ASKED = 0
+
+/** A condition made ready to run: a few nanoseconds for each node. */
+export interface Compiled {
+  readonly value: (states: States) => Truth
+  /** Adds the positions of the questions whose answers decided the value. */
+  readonly explain: (states: States, into: Set<number>) => void
+}
+
+const positions = new Map(QUESTIONS.map((question, position) => [question.id, position]))
+const optionBits = QUESTIONS.map(
+  (question) => new Map(question.options.map((option, bit) => [option.id, 1 << bit])),
+)
+
+/** @throws when there is no such question. */
+export function positionOf(questionId: string): number {
+  const position = positions.get(questionId)
+  if (position === undefined) throw new Error(`No question is called "${questionId}".`)
+  return position
+}
+
+/** The bit of an option, or undefined when the question has no such option. */
+export function bitOf(position: number, optionId: string): number | undefined {
+  return optionBits[position]?.get(optionId)
+}
+
+export function compile(condition: Condition): Compiled {
+  switch (condition.op) {
+    case 'always':
+      return { value: () => TRUE, explain: () => {} }
+    case 'is':
+      return compileIs(condition.question, condition.options)
+    case 'fact':
+      return compile(condition.fact.when)
+    case 'not': {
+      const part = compile(condition.of)
+      return { value: (states) => negate(part.value(states)), explain: part.explain }
+    }
+    case 'surely': {
+      const part = compile(condition.of)
+      return {
+        value: (states) => (part.value(states) === TRUE ? TRUE : FALSE),
+        explain: part.explain,
+      }
+    }
+    case 'all':
+      return compileParts(condition.of.map(compile), FALSE, TRUE)
+    case 'any':
+      return compileParts(condition.of.map(compile), TRUE, FALSE)
+  }
+}
+
+function negate(truth: Truth): Truth {
+  return truth === TRUE ? FALSE : truth === FALSE ? TRUE : UNKNOWN
+}
+
+function compileIs(questionId: string, options: readonly string[]): Compiled {
+  const position = positionOf(questionId)
+  let mask = 0
+  for (const option of options) {
+    const bit = bitOf(position, option)
+    if (bit === undefined) throw new Error(`"${questionId}" has no option "${option}".`)
+    mask |= bit
+  }
+  return {
+    value: (states) => {
+      const state = states[position] ?? OPEN
+      return state === OPEN ? UNKNOWN : (state & mask) === 0 ? FALSE : TRUE
+    },
+    explain: (states, into) => explainState(position, states, into),
+  }
+}
+
+/** `decisive` settles the whole at once (false for `all`, true for `any`); `rest` is left otherwise. */
+function compileParts(parts: readonly Compiled[], decisive: Truth, rest: Truth): Compiled {
+  const value = (states: States): Truth => {
+    let truth = rest
+    for (const part of parts) {
+      const partly = part.value(states)
+      if (partly === decisive) return decisive
+      if (partly === UNKNOWN) truth = UNKNOWN
+    }
+    return truth
+  }
+  const explain = (states: States, into: Set<number>): void => {
+    const truth = value(states)
+    for (const part of parts) {
+      if (part.value(states) !== truth) continue
+      part.explain(states, into)
+    }
+  }
+  return { value, explain }
+}
+
+const gates = QUESTIONS.map((question) => compile(question.askedWhen))
+
+/** A question that isn't asked, or may not be, is explained by the answers that keep it closed. */
+function explainState(position: number, states: States, into: Set<number>): void {
+  const gate = gates[position]
+  if (gate !== undefined && gate.value(states) !== TRUE) gate.explain(states, into)
+  else into.add(position)
+}
+
+/** Whether the question at `position` is asked, given the states of the questions before it. */
+export function gateOf(position: number, states: States): Truth {
+  return gates[position]?.value(states) ?? FALSE
+}

@@ -1,0 +1,32 @@
+import type { AreaResult, AreaState } from '../assessment.ts'
+import type { AreaView } from '../report-view.ts'
+import { AREAS } from '../risk.ts'
+
+const STATE_LABEL: Readonly<Record<AreaState, string>> = {
+  'at-risk': 'At risk',
+  fine: 'Looks fine',
+  'not-assessed': 'Not assessed',
+  'not-applicable': 'Not part of your app',
+}
+
+export function viewAreas(areas: readonly AreaResult[]): readonly AreaView[] {
+  return areas.map((area) => ({
+    id: area.id,
+    title: AREAS.find(({ id }) => id === area.id)?.title ?? '',
+    state: area.state,
+    stateLabel: STATE_LABEL[area.state],
+    summary: summarise(area),
+  }))
+}
+
+function summarise({ risks, unknowns, fine }: AreaResult): string {
+  const parts = [
+    risks === 0 ? '' : count(risks, 'finding', 'findings'),
+    unknowns === 0 ? '' : `${unknowns} not known`,
+    fine === 0 ? '' : count(fine, 'check looks fine', 'checks look fine'),
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? 'Nothing here to check' : parts.join(', ')
+}
+
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`

@@ -1,0 +1,187 @@
+import { assess } from '../assess.ts'
+import type { Assessment, Finding, OpenQuestion, Told } from '../assessment.ts'
+import { TRUE } from '../conditions.ts'
+import { compile } from '../evaluate.ts'
+import { findOutSteps } from '../find-out.ts'
+import { type GlossaryId, linkWords, type Prose } from '../glossary.ts'
+import type { Question } from '../question.ts'
+import { questionById } from '../questions/questionnaire.ts'
+import { REFERENCES } from '../references.ts'
+import type { ActionView, FindingView, ToldView, UnknownView } from '../report-view.ts'
+import { AREAS, type Rule, type Who } from '../risk.ts'
+import { ruleById } from '../risks/all.ts'
+import { type Answers, statesOf } from '../states.ts'
+import { raisesOf } from '../weigh.ts'
+import { viewTold } from './told.ts'
+
+export const WHO_LABEL: Readonly<Record<Who, string>> = {
+  you: 'You can do this',
+  developer: 'A developer',
+  'you-then-developer': 'You first, then a developer',
+}
+
+/** Confirmed risks first, then what is not known; worst first within each. */
+export function viewFindings(assessment: Assessment, answers: Answers): readonly FindingView[] {
+  const risks = assessment.findings.filter(({ outcome }) => outcome === 'risk')
+  const unknowns = assessment.findings.filter(({ outcome }) => outcome === 'unknown')
+  return [...risks, ...unknowns].map((finding, index) => viewFinding(finding, index + 1, answers))
+}
+
+function viewFinding(finding: Finding, number: number, answers: Answers): FindingView {
+  const rule = ruleById(finding.id)
+  const states = statesOf(answers)
+  const seen = new Set<GlossaryId>()
+  const risk = finding.outcome === 'risk'
+  return {
+    id: finding.id,
+    number,
+    area: finding.area,
+    areaTitle: AREAS.find(({ id }) => id === finding.area)?.title ?? '',
+    severity: finding.severity,
+    outcome: finding.outcome,
+    points: finding.points,
+    title: risk ? rule.title : rule.titleUnknown,
+    told: finding.because.map(viewTold),
+    why: linkWords(rule.why, seen),
+    weighsMore: raisesOf(rule)
+      .filter(({ when }) => compile(when).value(states) === TRUE)
+      .map(({ because }) => `This weighs more because ${because}`),
+    check: linkWords(rule.check, seen),
+    fix: linkWords(rule.fix, seen),
+    who: rule.who,
+    whoLabel: WHO_LABEL[rule.who],
+    effort: rule.effort,
+    prompt: rule.prompt ?? null,
+    clearedBy: risk ? finding.because.flatMap((told) => findClearing(rule, told, answers)) : [],
+    references: rule.references.map((id) => REFERENCES[id]),
+  }
+}
+
+/** The answers to one question that would settle a finding, in words; nothing where none would. */
+function findClearing(rule: Rule, told: Told, answers: Answers): readonly ToldView[] {
+  const question = questionById(told.question)
+  const before = new Set(assess(answers).findings.map(({ id }) => id))
+  // An answer that trades this finding for another one clears nothing.
+  const clears = (options: readonly string[]) =>
+    options.length > 0 &&
+    assess({ ...answers, [question.id]: options }).findings.every(
+      ({ id }) => id !== rule.id && before.has(id),
+    )
+  const labels =
+    question.kind === 'one'
+      ? clearingChoices(question, clears)
+      : clearingTicks(question, told, clears)
+  return labels.length === 0
+    ? []
+    : [{ questionId: question.id, question: question.text, answers: labels }]
+}
+
+type Clears = (options: readonly string[]) => boolean
+
+function clearingChoices(question: Question, clears: Clears): readonly string[] {
+  return question.options
+    .filter(({ id }) => id !== 'unsure' && clears([id]))
+    .map(({ label }) => label)
+}
+
+/** For a list of ticks: a tick that is missing, a tick to take back, or an answer that stands alone. */
+function clearingTicks(question: Question, told: Told, clears: Clears): readonly string[] {
+  const isAlone = (id: string) =>
+    id === 'unsure' || question.options.some((option) => option.id === id && option.alone === true)
+  const ticked = told.options.filter((id) => !isAlone(id))
+  const added = question.options.filter(
+    ({ id }) => !isAlone(id) && !ticked.includes(id) && clears([...ticked, id]),
+  )
+  if (added.length > 0) return added.map(({ label }) => label)
+  const alone = question.options.filter(({ id }) => id !== 'unsure' && isAlone(id) && clears([id]))
+  if (alone.length > 0) return alone.map(({ label }) => label)
+  return question.options
+    .filter(({ id }) => ticked.includes(id) && clears(ticked.filter((other) => other !== id)))
+    .map(({ label }) => `No longer: ${label}`)
+}
+
+/** Three things to do this week: the worst findings, or finding out where that matters as much. */
+export function viewThisWeek(
+  assessment: Assessment,
+  findings: readonly FindingView[],
+  unknowns: readonly UnknownView[],
+): readonly ActionView[] {
+  const actions: ActionView[] = []
+  for (const { id, outcome } of assessment.findings) {
+    if (actions.length === 3) break
+    const finding = findings.find((candidate) => candidate.id === id)
+    if (outcome === 'risk' && finding !== undefined) actions.push(actionFor(finding))
+    if (outcome === 'risk') continue
+    const position = assessment.openQuestions.findIndex(({ rules }) => rules.includes(id))
+    const unknown = unknowns[position]
+    const known = actions.some(({ questionId }) => questionId === unknown?.questionId)
+    if (unknown !== undefined && !known) actions.push(actionToFindOut(unknown, id))
+  }
+  return [...actions, ...GOOD_HABITS].slice(0, 3)
+}
+
+function actionFor(finding: FindingView): ActionView {
+  return {
+    title: ruleById(finding.id).action,
+    text: finding.fix,
+    whoLabel: finding.whoLabel,
+    effort: finding.effort,
+    findingId: finding.id,
+    questionId: null,
+  }
+}
+
+function actionToFindOut(unknown: UnknownView, findingId: string): ActionView {
+  return {
+    title: `Find out: ${unknown.question}`,
+    text: unknown.howTo[0] ?? linkWords(unknown.why),
+    whoLabel: WHO_LABEL.you,
+    effort: '5 minutes',
+    findingId,
+    questionId: unknown.questionId,
+  }
+}
+
+const habit = (title: string, text: string, effort: string): ActionView => ({
+  title,
+  text: [text],
+  whoLabel: WHO_LABEL.you,
+  effort,
+  findingId: null,
+  questionId: null,
+})
+
+/** Sound advice for anybody, where there are fewer than three findings. */
+const GOOD_HABITS: readonly ActionView[] = [
+  habit(
+    'Write down what your app runs on',
+    'Put on one page which services it uses, whose account each one is, and who pays. You will want it on the day something breaks.',
+    '15 minutes',
+  ),
+  habit(
+    'Look at your app as a stranger would',
+    'Open it in a private window once a month, not signed in, and see what opens.',
+    '5 minutes',
+  ),
+  habit(
+    'Come back when something changes',
+    'A new login, a new form, a payment or an AI feature can change this result. Take the check again then.',
+    '4 minutes',
+  ),
+]
+
+export function viewUnknowns(assessment: Assessment, answers: Answers): readonly UnknownView[] {
+  return assessment.openQuestions.map((open) => viewUnknown(open, answers))
+}
+
+function viewUnknown(open: OpenQuestion, answers: Answers): UnknownView {
+  const question = questionById(open.question)
+  return {
+    questionId: question.id,
+    question: question.text,
+    why: question.why,
+    narrows: open.narrows,
+    settles: open.rules.map((id) => ruleById(id).titleUnknown),
+    howTo: findOutSteps(question, answers).map(({ text }): Prose => linkWords(text)),
+  }
+}

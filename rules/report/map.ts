@@ -1,0 +1,217 @@
+import type { Assessment, Finding } from '../assessment.ts'
+import type { FindingView, MapItem, MapPlace, ReportView } from '../report-view.ts'
+import { SERVICES } from '../services.ts'
+import { joinWords } from './verdict.ts'
+
+/** The kinds of things on the map, and the rules that say whether their door is open. */
+const DOORS = {
+  logins: [
+    'readable-passwords',
+    'pretend-login',
+    'home-made-login',
+    'records-of-others-open',
+    'checks-only-in-page',
+    'anyone-becomes-staff',
+    'role-can-be-edited',
+  ],
+  data: [
+    'open-database',
+    'rules-let-everybody-in',
+    'any-account-sees-all',
+    'private-pages-public',
+    'private-files-public',
+    'card-numbers-stored',
+  ],
+  code: ['open-server-functions', 'unreviewed-code', 'updates-waiting'],
+  money: [
+    'price-set-in-browser',
+    'payment-message-unverified',
+    'thank-you-page-trusted',
+    'card-fields-on-own-page',
+  ],
+  keys: ['secret-key-in-page'],
+  ai: ['ai-reaches-too-far', 'ai-spending-unlimited'],
+  password: ['password-checked-in-page'],
+} as const
+
+interface Drawn {
+  readonly assessment: Assessment
+  readonly findings: readonly FindingView[]
+  readonly says: (question: string, ...options: readonly string[]) => boolean
+}
+
+/** What runs where in this founder's app, and which door is open. */
+export function viewMap(
+  assessment: Assessment,
+  findings: readonly FindingView[],
+): ReportView['map'] {
+  const says = (question: string, ...options: readonly string[]) =>
+    assessment.answers.some(
+      (told) =>
+        told.question === question && told.options.some((option) => options.includes(option)),
+    )
+  const drawn: Drawn = { assessment, findings, says }
+  const places = [drawBrowser(drawn), drawBackend(drawn), drawElsewhere(drawn)]
+  return { places, text: describe(places) }
+}
+
+function drawBrowser(drawn: Drawn): MapPlace {
+  const { says } = drawn
+  const items: MapItem[] = [plain('pages', 'The pages', 'Anybody can read all that is in them')]
+  if (says('saved-data', 'this-browser')) {
+    items.push(plain('data', 'What people enter', 'Stays in this one browser'))
+  }
+  if (says('passwords', 'pretend'))
+    items.push(door(drawn, 'logins', 'A pretend login', DOORS.logins))
+  if (says('sign-in', 'shared-password')) {
+    items.push(door(drawn, 'logins', 'The shared password', DOORS.password))
+  }
+  if (says('keys-in-page', 'public')) items.push(fine('keys', 'Public keys', 'Meant to be seen'))
+  else if (asked(drawn, 'keys-in-page'))
+    items.push(door(drawn, 'keys', 'Keys in the page', DOORS.keys))
+  return {
+    id: 'browser',
+    title: 'In the visitor’s browser',
+    metaphor: 'the dining room: what guests see and touch',
+    owner: 'Runs on your visitors’ own devices',
+    items,
+    empty: '',
+  }
+}
+
+function drawBackend(drawn: Drawn): MapPlace {
+  const { assessment, says } = drawn
+  const { verdict } = assessment
+  const items: MapItem[] = []
+  const ours = verdict === 'yes' || verdict === 'cannot-tell'
+  if (ours && says('sign-in', 'accounts') && !says('passwords', 'pretend')) {
+    items.push(door(drawn, 'logins', 'Logins and rights', DOORS.logins))
+  }
+  if (ours && says('saved-data', 'elsewhere-too')) {
+    items.push(door(drawn, 'data', dataLabel(drawn), DOORS.data))
+  }
+  if (ours && (says('made-of', 'installed') || asked(drawn, 'server-functions'))) {
+    items.push(door(drawn, 'code', 'Code on the server', DOORS.code))
+  }
+  if (ours && says('payments', 'checkout', 'own-card-form')) {
+    items.push(door(drawn, 'money', 'Prices and paid orders', DOORS.money))
+  }
+  if (ours && says('ai-in-app', 'capped', 'anyone', 'reads-private', 'acts', 'none-of-these')) {
+    items.push(door(drawn, 'ai', 'The AI in your app', DOORS.ai))
+  }
+  const unclear: MapItem = {
+    kind: 'data',
+    label: 'Logins and data',
+    state: 'doubt',
+    note: 'Not known yet',
+  }
+  if (verdict === 'cannot-tell' && items.length === 0) items.push(unclear)
+  return {
+    id: 'backend',
+    title: 'In your backend',
+    metaphor: 'the kitchen: out of sight, where the work is done',
+    owner: ownerOf(assessment),
+    items,
+    empty:
+      verdict === 'hosted'
+        ? 'Nothing of your own: a service runs this part for you.'
+        : 'There is no kitchen here: nothing of yours runs out of sight.',
+  }
+}
+
+function ownerOf({ verdict, whereItRuns }: Assessment): string {
+  if (verdict === 'none' || verdict === 'hosted') return 'Not needed by your app'
+  const [first] = whereItRuns.filter(({ confidence }) => confidence !== 'possible')
+  const service = SERVICES.find(({ id }) => id === first?.service)
+  if (service === undefined) return 'The rules are yours, wherever it runs'
+  return `The rules are yours; probably runs on ${service.name}`
+}
+
+function drawElsewhere(drawn: Drawn): MapPlace {
+  const { assessment, says } = drawn
+  const items: MapItem[] = []
+  if (assessment.verdict === 'hosted') {
+    if (says('sign-in', 'accounts'))
+      items.push(fine('logins', 'Logins', 'The service looks after them'))
+    if (says('saved-data', 'elsewhere-too'))
+      items.push(fine('data', 'Saved data', 'The service sets the rules'))
+  }
+  if (says('saved-data', 'form-service'))
+    items.push(plain('forms', 'What people send', 'Goes to a mailbox or a form service'))
+  if (says('saved-data', 'shows-only'))
+    items.push(plain('data', 'The content', 'Kept in a sheet or a content system'))
+  if (says('payments', 'payment-link', 'checkout'))
+    items.push(fine('money', 'Card payments', 'The provider sees the card, you don’t'))
+  if (says('payments', 'shop-service'))
+    items.push(fine('money', 'The till', 'The shop service handles it'))
+  return {
+    id: 'elsewhere',
+    title: 'At somebody else’s service',
+    metaphor: 'other people’s kitchens: they cook, you order',
+    owner: 'They run it; your account with them is yours to guard',
+    items,
+    empty: 'You named no other service that handles data or money.',
+  }
+}
+
+function dataLabel({ says }: Drawn): string {
+  const sensitive = says(
+    'kinds-of-data',
+    'messages',
+    'health',
+    'identity',
+    'children',
+    'location',
+    'finance',
+  )
+  return sensitive ? 'Saved data, some of it sensitive' : 'Saved data'
+}
+
+const asked = ({ assessment }: Drawn, question: string) =>
+  assessment.answers.some((told) => told.question === question)
+
+const plain = (kind: MapItem['kind'], label: string, note: string): MapItem => ({
+  kind,
+  label,
+  state: 'plain',
+  note,
+})
+const fine = (kind: MapItem['kind'], label: string, note: string): MapItem => ({
+  ...plain(kind, label, note),
+  state: 'fine',
+})
+
+function door(
+  drawn: Drawn,
+  kind: MapItem['kind'],
+  label: string,
+  rules: readonly string[],
+): MapItem {
+  const concerning = drawn.findings.filter(({ id }) => rules.includes(id))
+  const open = concerning.find((finding) => isOpen(finding))
+  if (open !== undefined)
+    return { kind, label, state: 'open', note: `A door is open: see finding ${open.number}` }
+  const [doubt] = concerning
+  if (doubt !== undefined) {
+    const what = doubt.outcome === 'unknown' ? 'Not known yet' : 'Could be better'
+    return { kind, label, state: 'doubt', note: `${what}: see finding ${doubt.number}` }
+  }
+  return rules.some((id) => drawn.assessment.fine.includes(id))
+    ? fine(kind, label, 'Looks fine from your answers')
+    : plain(kind, label, 'Nothing to report')
+}
+
+const isOpen = ({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>) =>
+  outcome === 'risk' && (severity === 'high' || severity === 'critical')
+
+function describe(places: readonly MapPlace[]): string {
+  return places
+    .map(({ title, items, empty }) =>
+      items.length === 0
+        ? `${title}: ${empty}`
+        : `${title}: ${joinWords(items.map(({ label, note }) => `${label} (${lowerFirst(note)})`))}.`,
+    )
+    .join(' ')
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,38 @@
+import type { Assessment, NextStep } from '../assessment.ts'
+import { linkWords } from '../glossary.ts'
+import type { ReportView } from '../report-view.ts'
+
+const WORDS: Readonly<
+  Record<NextStep, { title: string; text: string; door: ReportView['nextStep']['door'] }>
+> = {
+  nothing: {
+    title: 'Nothing to fix for now',
+    text: 'Your answers leave nothing to repair. Keep this report, and take the check again when you add logins, saved data, payments or AI.',
+    door: null,
+  },
+  'find-out': {
+    title: 'Find out first',
+    text: 'What you don’t know weighs more than what you know. Before you pay anybody, work through “What you don’t know yet” below. Most of it takes five minutes an answer. Then take the check again.',
+    door: null,
+  },
+  'quick-fix': {
+    title: 'A quick fix you can do',
+    text: 'You can start on everything that matters here by yourself, with the steps below. Where a developer has to finish something, it is a small job. There is no need for a big project.',
+    door: null,
+  },
+  audit: {
+    title: 'Have a developer check it',
+    text: 'At least one gap needs somebody who reads code and access rules. Ask a developer for an audit: a few days in which they look at who can reach what, and leave you a list of what to change. Take this report along. Until then, do what is marked as yours.',
+    door: 'audit',
+  },
+  build: {
+    title: 'Have this part built properly',
+    text: 'Mending won’t be enough: at least one part has to be replaced, or so many locks are missing that it is quicker to build them anew. A developer can keep your pages and build the part behind them. Take this report along. Until then, collect no more data than you must.',
+    door: 'build',
+  },
+}
+
+export function viewNextStep({ nextStep }: Assessment): ReportView['nextStep'] {
+  const { title, text, door } = WORDS[nextStep]
+  return { id: nextStep, title, text: linkWords(text), door }
+}

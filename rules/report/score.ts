@@ -1,0 +1,100 @@
+import type { Assessment, Band } from '../assessment.ts'
+import type { BuildUpStep, ReportView } from '../report-view.ts'
+import { ruleById } from '../risks/all.ts'
+
+export const BAND_LABEL: Readonly<Record<Band, string>> = {
+  none: 'None',
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  critical: 'Critical',
+}
+
+const MEANING: Readonly<Record<Band, string>> = {
+  none: 'Nothing in your answers points to a risk.',
+  low: 'Small things to tidy up. None of them is urgent.',
+  medium: 'There are gaps worth closing this month. None of them is an emergency.',
+  high: 'At least one gap could hurt the people who use your app, or you. Deal with it this week.',
+  critical:
+    'At least one door stands open that a stranger could use today. Start with the first item below.',
+}
+
+export function viewScore(assessment: Assessment): ReportView['score'] {
+  const { score, range, band } = assessment
+  return {
+    value: score,
+    low: range.low,
+    high: range.high,
+    band,
+    bandLabel: BAND_LABEL[band],
+    meaning: meaningOf(assessment),
+    rangeText: describeRange(assessment),
+  }
+}
+
+function meaningOf({ band, findings, live }: Assessment): string {
+  const serious = findings.filter(({ severity }) => severity === 'high' || severity === 'critical')
+  const confirmed = serious.filter(({ outcome }) => outcome === 'risk')
+  if (band === 'high' && confirmed.length === 0) {
+    return serious.length > 0
+      ? 'Nothing serious is confirmed. But some things you don’t know yet could be serious, so find those out first.'
+      : 'No single gap is serious, but there are many. Together they deserve your attention this week.'
+  }
+  if (!live && confirmed.length > 0) {
+    return 'No real people use the app yet, so nobody can be hurt today. Close the serious gaps before you launch.'
+  }
+  if (band === 'critical' && !confirmed.some(({ severity }) => severity === 'critical')) {
+    return 'Several serious gaps add up. Any one of them could hurt the people who use your app, or you. Start this week.'
+  }
+  return MEANING[band]
+}
+
+function describeRange({ range, openQuestions }: Assessment): string {
+  const { low, high } = range
+  if (openQuestions.length === 0)
+    return 'You answered everything we asked, so there is no guesswork in this figure.'
+  const open = openQuestions.length === 1 ? 'one answer is' : `${openQuestions.length} answers are`
+  return low === high
+    ? `It stays at ${low}, even though ${open} still open.`
+    : `It could end anywhere from ${low} to ${high}, because ${open} still open. Finding out narrows it.`
+}
+
+const ADJUSTMENT_LABEL = {
+  'not-live': 'No real people use it yet, so every risk counts one band lower',
+}
+
+export function viewBuildUp(assessment: Assessment): ReportView['buildUp'] {
+  let total = 0
+  const steps: BuildUpStep[] = assessment.findings.map((finding) => {
+    total += finding.points
+    const rule = ruleById(finding.id)
+    return {
+      id: finding.id,
+      label: finding.outcome === 'risk' ? rule.title : rule.titleUnknown,
+      severity: finding.severity,
+      outcome: finding.outcome,
+      points: finding.points,
+      total,
+    }
+  })
+  for (const { id, points } of assessment.adjustments) {
+    total += points
+    steps.push({ id, label: ADJUSTMENT_LABEL[id], severity: null, outcome: null, points, total })
+  }
+  return { steps, text: describeBuildUp(assessment, total) }
+}
+
+function describeBuildUp({ findings, score }: Assessment, total: number): string {
+  if (total !== score) throw new Error(`The steps add up to ${total}, but the score is ${score}.`)
+  if (findings.length === 0) return 'There is nothing to add up: no answer points to a risk.'
+  const capped = findings.some(({ points }) => points === 0)
+  return [
+    'We start at 0 and take the worst finding first. Each one closes a share of what is left to 100: critical 60 %, high 30 %, medium 12 %, low 4 %.',
+    'What you don’t know counts one step milder.',
+    capped
+      ? 'Steps of 0 points are real, but small next to the rest, or the most that findings of their kind can add is reached.'
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}

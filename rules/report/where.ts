@@ -1,0 +1,85 @@
+import type { Assessment, Candidate } from '../assessment.ts'
+import { BUILDERS, type Builder } from '../builders.ts'
+import { linkWords, type Prose } from '../glossary.ts'
+import { REFERENCES } from '../references.ts'
+import type { CandidateView, GuideView, ReportView } from '../report-view.ts'
+import { SERVICES, type Service, serviceById } from '../services.ts'
+import { joinWords } from './verdict.ts'
+
+const CONFIDENCE: Readonly<Record<Candidate['confidence'], string>> = {
+  named: 'You named it',
+  likely: 'Likely',
+  possible: 'Possible',
+}
+
+/** Works with any tool; takes about five minutes. */
+const RECIPE = [
+  'Enter something in your app, then open the app on another device. If it is there, a backend keeps it.',
+  'In the tool you built with, look for a menu called Database, Cloud, Data, Secrets or Functions. What stands there is your backend.',
+  'In your browser, press F12, open “Network”, and use the app. The addresses it calls tell you where it runs.',
+  'Look at your card statements. Each service that charges you for the app is part of it.',
+] as const
+
+export function viewWhere(assessment: Assessment): ReportView['where'] {
+  const answered = (question: string) =>
+    assessment.answers.find((told) => told.question === question)?.options ?? []
+  const builders = BUILDERS.filter(({ id }) => answered('builders').includes(id))
+  const named = SERVICES.filter(({ id }) => answered('services').includes(id))
+  return {
+    text: describe(assessment),
+    candidates: assessment.whereItRuns.map(viewCandidate),
+    guides: [...builders, ...named].map(viewGuide),
+    recipe: RECIPE.map((step): Prose => linkWords(step)),
+  }
+}
+
+function describe({ verdict, whereItRuns }: Assessment): string {
+  if (verdict === 'none')
+    return 'With no backend, there is nothing to look for. The steps below are for the day that changes.'
+  const [first] = whereItRuns
+  if (first === undefined)
+    return 'Your answers don’t say where it runs. The steps below find it with any tool.'
+  const surest = whereItRuns.filter(({ confidence }) => confidence === first.confidence)
+  const names = joinWords(surest.map(({ service }) => serviceById(service).name))
+  if (first.confidence === 'named')
+    return `You have come across ${names}, so that is where to look first.`
+  return first.confidence === 'likely'
+    ? `It most likely runs on ${names}. Have a look, so that you know for certain.`
+    : `It may run on ${names}. The steps below find out.`
+}
+
+function viewCandidate({ service: id, confidence, because }: Candidate): CandidateView {
+  const service = serviceById(id)
+  return {
+    name: service.name,
+    about: service.about,
+    confidence,
+    confidenceLabel: CONFIDENCE[confidence],
+    because: `Because ${joinWords(because.map(({ question, options }) => reason(question, options)))}.`,
+  }
+}
+
+function reason(question: string, options: readonly string[]): string {
+  const builder = BUILDERS.find(({ id }) => question === 'builders' && options.includes(id))
+  if (builder !== undefined) return `you chose ${builder.name}`
+  const reasons: Readonly<Record<string, string>> = {
+    services: 'you have seen its name',
+    'made-of': 'you installed ready-made software',
+    'saved-data': 'what people send goes to a mailbox or a form service',
+    payments: 'of how you are paid',
+  }
+  return reasons[question] ?? 'of your answers'
+}
+
+function viewGuide(tool: Builder | Service): GuideView {
+  const isBuilder = 'platformDoes' in tool
+  const ask = isBuilder && tool.ask !== undefined ? [tool.ask] : []
+  return {
+    name: tool.name,
+    about: linkWords(tool.about),
+    menus: [...ask, ...new Set(Object.values(tool.menus))].map((menu): Prose => linkWords(menu)),
+    platformDoes: isBuilder ? tool.platformDoes : [],
+    staysWithYou: isBuilder ? tool.staysWithYou : [],
+    sources: tool.sources.map((id) => REFERENCES[id]),
+  }
+}

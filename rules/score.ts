@@ -1,0 +1,116 @@
+import type { Band } from './assessment.ts'
+import { SEVERITIES, type Severity } from './risk.ts'
+
+/**
+ * How the score is made. Each finding closes a share of the distance still left to 100, worst first.
+ * The order does not change the total. The lower end of a band is the share of the severity of the
+ * same name, so one confirmed finding on its own lands exactly in its band.
+ */
+export const SHARE: Readonly<Record<Severity, number>> = {
+  critical: 60,
+  high: 30,
+  medium: 12,
+  low: 4,
+}
+
+/** An unknown counts one severity lower; there is none below low, so an unknown low counts half. */
+export const SHARE_OF_UNKNOWN_LOW = 2
+
+/** The lowest whole score of each band. */
+export const BAND_FROM: Readonly<Record<Band, number>> = {
+  none: 0,
+  low: 1,
+  medium: SHARE.medium,
+  high: SHARE.high,
+  critical: SHARE.critical,
+}
+
+/** What a finding weighs: how bad it is, and whether the founder confirmed it. */
+export interface Weight {
+  /** Already one lower while it is unknown. */
+  readonly severity: Severity
+  readonly confirmed: boolean
+  /** Percent of the remaining distance, from `shareOf`. */
+  readonly share: number
+}
+
+export interface Total {
+  /** Whole points of each weight, in the order given. They add up to `total`. */
+  readonly points: readonly number[]
+  readonly total: number
+}
+
+export function bandOf(score: number): Band {
+  if (score >= BAND_FROM.critical) return 'critical'
+  if (score >= BAND_FROM.high) return 'high'
+  if (score >= BAND_FROM.medium) return 'medium'
+  return score >= BAND_FROM.low ? 'low' : 'none'
+}
+
+export function weightOf(severity: Severity, confirmed: boolean): Weight {
+  if (confirmed) return { severity, confirmed, share: SHARE[severity] }
+  const lower = lowerOf(severity)
+  const share = severity === 'low' ? SHARE_OF_UNKNOWN_LOW : SHARE[lower]
+  return { severity: lower, confirmed, share }
+}
+
+export function lowerOf(severity: Severity): Severity {
+  return SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - 1)] ?? 'low'
+}
+
+/** Raises a severity by whole steps; critical is the worst there is. */
+export function raise(severity: Severity, steps: number): Severity {
+  const last = SEVERITIES.length - 1
+  return SEVERITIES[Math.min(last, SEVERITIES.indexOf(severity) + steps)] ?? 'critical'
+}
+
+/**
+ * However many they are, findings of one severity never pass the next band up: lows stop at the top
+ * of medium, mediums at the top of high. Doubts alone stop in the middle of the scale, at 50, because
+ * knowing nothing either way is no reason to lean to the bad side.
+ */
+export function ceilingOf(weights: readonly Weight[]): number {
+  let doubt = false
+  let medium = false
+  for (const { severity, confirmed } of weights) {
+    if (confirmed && (severity === 'high' || severity === 'critical')) return 100
+    if (severity === 'low') continue
+    if (confirmed) medium = true
+    else doubt = true
+  }
+  if (medium) return BAND_FROM.critical - 1
+  return doubt ? 50 : BAND_FROM.high - 1
+}
+
+/** Adds up findings given worst first. Rounding happens on the running total, so the points add up. */
+export function addUp(weights: readonly Weight[]): Total {
+  const ceiling = ceilingOf(weights)
+  const points: number[] = []
+  let left = 1
+  let total = 0
+  for (const { share } of weights) {
+    left *= 1 - share / 100
+    const reached = Math.round(Math.min(ceiling, 100 * (1 - left)))
+    points.push(reached - total)
+    total = reached
+  }
+  return { points, total }
+}
+
+const EASED_FROM = [0, 1, BAND_FROM.medium, BAND_FROM.high, BAND_FROM.critical, 100] as const
+const EASED_TO = [0, 1, 4, BAND_FROM.medium, BAND_FROM.high, BAND_FROM.critical - 1] as const
+
+/**
+ * What a score becomes while no real people use the app: every band is laid onto the one below, so
+ * it falls by at most one band, and whatever was there is still there.
+ */
+export function easeWhileNotLive(total: number): number {
+  for (let end = 1; end < EASED_FROM.length; end += 1) {
+    const [from, to] = [EASED_FROM[end - 1] ?? 0, EASED_FROM[end] ?? 100]
+    if (total > to) continue
+    const [low, high] = [EASED_TO[end - 1] ?? 0, EASED_TO[end] ?? 0]
+    const eased = low + ((total - from) / (to - from)) * (high - low)
+    return total === to ? high : Math.floor(eased)
+  }
+  return BAND_FROM.critical - 1
+}
