@@ -1,21 +1,22 @@
-import type {
-  Adjustment,
-  AreaResult,
-  Assessment,
-  Finding,
-  OpenQuestion,
-  Outcome,
-  Told,
-} from './assessment.ts'
+import { summariseAreas } from './areas.ts'
+import type { Assessment, Finding, OpenQuestion, Outcome, Told } from './assessment.ts'
 import { decideVerdict } from './backend.ts'
 import { all, FALSE, holds, TRUE } from './conditions.ts'
-import { type Compiled, compile, type States } from './evaluate.ts'
+import { type Compiled, compile, gateOf, type States } from './evaluate.ts'
 import { isLive } from './facts.ts'
 import { decideNextStep } from './next-step.ts'
 import { QUESTIONS } from './questions/questionnaire.ts'
-import { AREAS, type Rule, SEVERITIES, type Severity } from './risk.ts'
+import type { Rule } from './risk.ts'
 import { RULES } from './risks/all.ts'
-import { addUp, bandOf, easeWhileNotLive, raise, type Weight, weightOf } from './score.ts'
+import {
+  addUp,
+  bandOf,
+  easeWhileNotLive,
+  raise,
+  type Weight,
+  weightOf,
+  worstFirst,
+} from './score.ts'
 import { type Answers, statesOf } from './states.ts'
 import { INFORMATION_AS_AT, RULES_VERSION } from './version.ts'
 import { raisesOf } from './weigh.ts'
@@ -23,20 +24,16 @@ import { findWhereItRuns } from './where-it-runs.ts'
 
 interface ReadyRule {
   readonly rule: Rule
-  readonly order: number
   readonly applies: Compiled
   readonly when: Compiled
   readonly both: Compiled
   readonly raises: readonly Compiled[]
-  /** Position in RULES of the rule that already counts the doubt. */
+  /** Position in RULES of the rule that already counts the doubt; -1 where there is none. */
   readonly doubtIn: number
 }
 
-const live = compile(holds(isLive))
-
-const READY: readonly ReadyRule[] = RULES.map((rule, order) => ({
+const READY: readonly ReadyRule[] = RULES.map((rule) => ({
   rule,
-  order,
   applies: compile(rule.appliesWhen),
   when: compile(rule.when),
   both: compile(all(rule.appliesWhen, rule.when)),
@@ -44,14 +41,13 @@ const READY: readonly ReadyRule[] = RULES.map((rule, order) => ({
   doubtIn: RULES.findIndex((other) => other.id === rule.doubtCountedIn),
 }))
 
-interface Hit {
+const live = compile(holds(isLive))
+
+/** A rule that counts: a confirmed risk, or a doubt. */
+interface Hit extends Weight {
   readonly ready: ReadyRule
-  readonly outcome: 'risk' | 'unknown'
-  /** Raised by what is known. */
-  readonly severity: Severity
-  /** Raised by everything that may turn out true as well. */
-  readonly worst: Severity
-  readonly weight: Weight
+  /** What it weighs if every doubt about it turns out bad. */
+  readonly worst: Weight
 }
 
 /**
@@ -61,24 +57,23 @@ interface Hit {
  */
 export function assess(answers: Answers): Assessment {
   const states = statesOf(answers)
+  const tell = storyteller(answers)
   const outcomes = READY.map((ready) => outcomeOf(ready, states))
-  const hits = collectHits(states, outcomes)
-  const confirmed = hits.filter(({ outcome }) => outcome === 'risk')
+  const hits = worstFirst(collectHits(states, outcomes))
   const liveness = live.value(states)
 
-  const { points, total } = addUp(hits.map(({ weight }) => weight))
+  const { points, total } = addUp(hits)
   const score = liveness === FALSE ? easeWhileNotLive(total) : total
-  const findings = hits.map((hit, index) => toFinding(hit, points[index] ?? 0, states, answers))
-  const best = addUp(sorted(confirmed).map(({ weight }) => weight)).total
-  const worst = worstTotal(hits)
+  const findings = hits.map((hit, index) => toFinding(hit, points[index] ?? 0, states, tell))
+  const best = addUp(hits.filter(({ confirmed }) => confirmed)).total
+  const worst = addUp(worstFirst(hits.map((hit) => hit.worst))).total
   const { verdict, because, contradicts } = decideVerdict(states, answers)
-  const verdictBecause = told(because, states, answers)
 
   return {
     rulesVersion: RULES_VERSION,
     informationAsAt: INFORMATION_AS_AT,
     verdict,
-    verdictBecause,
+    verdictBecause: tell(because.explain(states)),
     contradicts,
     whereItRuns: findWhereItRuns(verdict, answers, states),
     live: liveness !== FALSE,
@@ -91,10 +86,10 @@ export function assess(answers: Answers): Assessment {
     nextStep: decideNextStep(verdict, findings),
     areas: summariseAreas(outcomes),
     findings,
-    adjustments: adjust(total, score),
+    adjustments: score === total ? [] : [{ id: 'not-live', points: score - total }],
     openQuestions: rankOpenQuestions(hits, states, worst),
-    fine: READY.filter((_, index) => outcomes[index] === 'ok').map(({ rule }) => rule.id),
-    answers: tellAll(states, answers),
+    fine: RULES.filter((_, index) => outcomes[index] === 'ok').map(({ id }) => id),
+    answers: tell(askedMask(states)),
   }
 }
 
@@ -107,80 +102,59 @@ function outcomeOf(ready: ReadyRule, states: States): Outcome {
   return applies === TRUE && when === TRUE ? 'risk' : 'unknown'
 }
 
-/** The rules that count, worst first; equals keep the order of RULES. */
 function collectHits(states: States, outcomes: readonly Outcome[]): readonly Hit[] {
   const hits: Hit[] = []
-  for (const [index, ready] of READY.entries()) {
+  for (let index = 0; index < READY.length; index += 1) {
+    const ready = READY[index]
     const outcome = outcomes[index]
-    if (outcome !== 'risk' && outcome !== 'unknown') continue
+    if (ready === undefined || (outcome !== 'risk' && outcome !== 'unknown')) continue
     if (outcome === 'unknown' && outcomes[ready.doubtIn] === 'unknown') continue
-    let known = 0
-    let possible = 0
-    for (const condition of ready.raises) {
-      const truth = condition.value(states)
-      if (truth === TRUE) known += 1
-      if (truth !== FALSE) possible += 1
-    }
-    const severity = raise(ready.rule.severity, known)
-    const worst = raise(ready.rule.severity, possible)
-    hits.push({ ready, outcome, severity, worst, weight: weightOf(severity, outcome === 'risk') })
+    hits.push(weigh(ready, outcome === 'risk', states))
   }
-  return sorted(hits)
+  return hits
 }
 
-function sorted(hits: readonly Hit[]): readonly Hit[] {
-  return [...hits].sort(
-    (a, b) =>
-      b.weight.share - a.weight.share ||
-      Number(b.weight.confirmed) - Number(a.weight.confirmed) ||
-      a.ready.order - b.ready.order,
-  )
+function weigh(ready: ReadyRule, confirmed: boolean, states: States): Hit {
+  let known = 0
+  let possible = 0
+  for (const condition of ready.raises) {
+    const truth = condition.value(states)
+    if (truth === TRUE) known += 1
+    if (truth !== FALSE) possible += 1
+  }
+  const { severity, share } = weightOf(raise(ready.rule.severity, known), confirmed)
+  const worst = weightOf(raise(ready.rule.severity, possible), true)
+  return { ready, severity, confirmed, share, worst }
 }
 
-/** What the score would be if every doubt turned out bad. */
-function worstTotal(hits: readonly Hit[]): number {
-  const weights = hits.map(({ worst }) => weightOf(worst, true))
-  return addUp(weights.sort((a, b) => b.share - a.share)).total
+type Tell = (mask: number) => readonly Told[]
+
+/** Turns a mask of questions into what was answered to them, in the order of the questionnaire. */
+function storyteller(answers: Answers): Tell {
+  const told: (Told | undefined)[] = []
+  return (mask) => {
+    const story: Told[] = []
+    for (let left = mask; left !== 0; left &= left - 1) {
+      const position = 31 - Math.clz32(left & -left)
+      const question = QUESTIONS[position]?.id ?? ''
+      told[position] ??= { question, options: answers[question] ?? [] }
+      story.push(told[position])
+    }
+    return story
+  }
 }
 
-function toFinding(hit: Hit, points: number, states: States, answers: Answers): Finding {
+function toFinding(hit: Hit, points: number, states: States, tell: Tell): Finding {
   const { rule, when, both } = hit.ready
   return {
     id: rule.id,
     area: rule.area,
-    severity: hit.weight.severity,
-    outcome: hit.outcome,
+    severity: hit.severity,
+    outcome: hit.confirmed ? 'risk' : 'unknown',
     points,
-    because: told(hit.outcome === 'risk' ? when : both, states, answers),
+    because: tell(hit.confirmed ? when.explain(states) : both.explain(states)),
     who: rule.who,
   }
-}
-
-function told(compiled: Compiled, states: States, answers: Answers): readonly Told[] {
-  const positions = new Set<number>()
-  compiled.explain(states, positions)
-  return [...positions].sort((a, b) => a - b).map((position) => tell(position, answers))
-}
-
-function tell(position: number, answers: Answers): Told {
-  const question = QUESTIONS[position]?.id ?? ''
-  return { question, options: answers[question] ?? [] }
-}
-
-function adjust(total: number, score: number): readonly Adjustment[] {
-  return score === total ? [] : [{ id: 'not-live', points: score - total }]
-}
-
-function summariseAreas(outcomes: readonly Outcome[]): readonly AreaResult[] {
-  return AREAS.map(({ id }) => {
-    const count = (outcome: Outcome) =>
-      READY.filter(({ rule }, index) => rule.area === id && outcomes[index] === outcome).length
-    const [risks, unknowns, fine] = [count('risk'), count('unknown'), count('ok')]
-    // A single doubt keeps an area from looking fine.
-    const state =
-      risks > 0 ? 'at-risk' : unknowns > 0 ? 'not-assessed' : fine > 0 ? 'fine' : 'not-applicable'
-    return { id, state, risks, unknowns, fine }
-  })
 }
 
 /** Which answer would narrow the range most, if it turned out fine. */
@@ -189,26 +163,29 @@ function rankOpenQuestions(
   states: States,
   worst: number,
 ): readonly OpenQuestion[] {
-  const rulesByQuestion = new Map<number, Hit[]>()
-  for (const hit of hits) {
-    if (hit.outcome !== 'unknown') continue
-    const roots = new Set<number>()
-    hit.ready.both.explain(states, roots)
-    for (const root of roots) rulesByQuestion.set(root, [...(rulesByQuestion.get(root) ?? []), hit])
+  const roots = hits.map(({ ready, confirmed }) => (confirmed ? 0 : ready.both.explain(states)))
+  const ranked: { open: OpenQuestion; share: number }[] = []
+  if (roots.every((root) => root === 0)) return []
+  for (const [position, question] of QUESTIONS.entries()) {
+    const settled = hits.filter((_, index) => ((roots[index] ?? 0) & (1 << position)) !== 0)
+    if (settled.length === 0) continue
+    const others = hits.filter((hit) => !settled.includes(hit)).map((hit) => hit.worst)
+    const narrows = worst - addUp(worstFirst(others)).total
+    const rules = settled.map(({ ready }) => ready.rule.id)
+    ranked.push({
+      open: { question: question.id, rules, narrows },
+      share: Math.max(...settled.map((hit) => hit.worst.share)),
+    })
   }
-  const ranked = [...rulesByQuestion].map(([position, rules]) => ({
-    question: QUESTIONS[position]?.id ?? '',
-    rules: rules.map(({ ready }) => ready.rule.id),
-    narrows: worst - worstTotal(hits.filter((hit) => !rules.includes(hit))),
-    weight: Math.max(...rules.map((hit) => SEVERITIES.indexOf(hit.worst))),
-    position,
-  }))
-  ranked.sort((a, b) => b.narrows - a.narrows || b.weight - a.weight || a.position - b.position)
-  return ranked.map(({ question, rules, narrows }) => ({ question, rules, narrows }))
+  return ranked
+    .sort((a, b) => b.open.narrows - a.open.narrows || b.share - a.share)
+    .map(({ open }) => open)
 }
 
-function tellAll(states: States, answers: Answers): readonly Told[] {
-  return QUESTIONS.flatMap((_, position) =>
-    states[position] === 0 ? [] : [tell(position, answers)],
-  )
+function askedMask(states: States): number {
+  let mask = 0
+  for (let position = 0; position < states.length; position += 1) {
+    if (gateOf(position, states) === TRUE) mask |= 1 << position
+  }
+  return mask
 }

@@ -13,9 +13,11 @@ export const NOT_ASKED = 0
 /** A condition made ready to run: a few nanoseconds for each node. */
 export interface Compiled {
   readonly value: (states: States) => Truth
-  /** Adds the positions of the questions whose answers decided the value. */
-  readonly explain: (states: States, into: Set<number>) => void
+  /** The questions whose answers decided the value: a bit for each, by its position. */
+  readonly explain: (states: States) => number
 }
+
+if (QUESTIONS.length > 31) throw new Error('Explanations hold at most 31 questions in one number.')
 
 const positions = new Map(QUESTIONS.map((question, position) => [question.id, position]))
 const optionBits = QUESTIONS.map(
@@ -34,10 +36,42 @@ export function bitOf(position: number, optionId: string): number | undefined {
   return optionBits[position]?.get(optionId)
 }
 
+/**
+ * Compiles a condition for use on complete states. A part that several rules share by reference, such
+ * as a fact, is compiled once and evaluated once for each set of states.
+ */
 export function compile(condition: Condition): Compiled {
+  const known = shared.get(condition)
+  if (known !== undefined) return known
+  const compiled = remember(compileNode(condition, compile))
+  shared.set(condition, compiled)
+  return compiled
+}
+
+const shared = new WeakMap<Condition, Compiled>()
+
+function remember({ value, explain }: Compiled): Compiled {
+  let last: States | undefined
+  let lastValue: Truth = UNKNOWN
+  return {
+    value: (states) => {
+      if (states !== last) {
+        lastValue = value(states)
+        last = states
+      }
+      return lastValue
+    },
+    explain,
+  }
+}
+
+/** For the conditions of questions, which are evaluated while the states are still growing. */
+const compileGate = (condition: Condition): Compiled => compileNode(condition, compileGate)
+
+function compileNode(condition: Condition, compile: (part: Condition) => Compiled): Compiled {
   switch (condition.op) {
     case 'always':
-      return { value: () => TRUE, explain: () => {} }
+      return { value: () => TRUE, explain: () => 0 }
     case 'is':
       return compileIs(condition.question, condition.options)
     case 'fact':
@@ -77,7 +111,7 @@ function compileIs(questionId: string, options: readonly string[]): Compiled {
       const state = states[position] ?? OPEN
       return state === OPEN ? UNKNOWN : (state & mask) === 0 ? FALSE : TRUE
     },
-    explain: (states, into) => explainState(position, states, into),
+    explain: (states) => explainState(position, states),
   }
 }
 
@@ -92,23 +126,21 @@ function compileParts(parts: readonly Compiled[], decisive: Truth, rest: Truth):
     }
     return truth
   }
-  const explain = (states: States, into: Set<number>): void => {
+  const explain = (states: States): number => {
     const truth = value(states)
-    for (const part of parts) {
-      if (part.value(states) !== truth) continue
-      part.explain(states, into)
-    }
+    let mask = 0
+    for (const part of parts) if (part.value(states) === truth) mask |= part.explain(states)
+    return mask
   }
   return { value, explain }
 }
 
-const gates = QUESTIONS.map((question) => compile(question.askedWhen))
+const gates = QUESTIONS.map((question) => compileGate(question.askedWhen))
 
 /** A question that isn't asked, or may not be, is explained by the answers that keep it closed. */
-function explainState(position: number, states: States, into: Set<number>): void {
+function explainState(position: number, states: States): number {
   const gate = gates[position]
-  if (gate !== undefined && gate.value(states) !== TRUE) gate.explain(states, into)
-  else into.add(position)
+  return gate !== undefined && gate.value(states) !== TRUE ? gate.explain(states) : 1 << position
 }
 
 /** Whether the question at `position` is asked, given the states of the questions before it. */

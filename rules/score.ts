@@ -65,32 +65,50 @@ export function raise(severity: Severity, steps: number): Severity {
 }
 
 /**
- * However many they are, findings of one severity never pass the next band up: lows stop at the top
- * of medium, mediums at the top of high. Doubts alone stop in the middle of the scale, at 50, because
- * knowing nothing either way is no reason to lean to the bad side.
+ * Numbers alone never make a band worse than what is in them deserves. Lows stop at the top of medium,
+ * mediums and highs at the top of high: only a confirmed critical makes the band critical. Doubts alone
+ * stop in the middle of the scale, because knowing nothing is no reason to lean to the bad side.
  */
 export function ceilingOf(weights: readonly Weight[]): number {
-  let doubt = false
-  let medium = false
-  for (const { severity, confirmed } of weights) {
-    if (confirmed && (severity === 'high' || severity === 'critical')) return 100
-    if (severity === 'low') continue
-    if (confirmed) medium = true
-    else doubt = true
-  }
-  if (medium) return BAND_FROM.critical - 1
-  return doubt ? 50 : BAND_FROM.high - 1
+  const worst = (confirmed: boolean) =>
+    Math.max(0, ...weights.filter((weight) => weight.confirmed === confirmed).map(rankOf))
+  const confirmed = worst(true)
+  if (confirmed === SEVERITIES.indexOf('critical')) return 100
+  if (confirmed > 0) return BAND_FROM.critical - 1
+  return worst(false) > 0 ? 50 : BAND_FROM.high - 1
 }
 
-/** Adds up findings given worst first. Rounding happens on the running total, so the points add up. */
+/** Worst first, confirmed before doubt; equals keep their order. */
+export function worstFirst<W extends Weight>(weights: readonly W[]): readonly W[] {
+  return [...weights].sort((a, b) => b.share - a.share || Number(b.confirmed) - Number(a.confirmed))
+}
+
+const rankOf = ({ severity }: Weight) => SEVERITIES.indexOf(severity)
+
+/** Lows fill up the band that the rest has reached, but never open a worse one; alone they end at medium. */
+function ceilingOfLows(reached: number, ceiling: number): number {
+  const next = bandOf(reached) === 'high' ? BAND_FROM.critical : BAND_FROM.high
+  return bandOf(reached) === 'critical' ? ceiling : Math.min(ceiling, next - 1)
+}
+
+/**
+ * Adds up findings given worst first. Rounding happens on the running total, so the points add up to
+ * it; a step of 0 points is one that the rest leaves no room for.
+ */
 export function addUp(weights: readonly Weight[]): Total {
   const ceiling = ceilingOf(weights)
   const points: number[] = []
   let left = 1
   let total = 0
-  for (const { share } of weights) {
+  let limit = ceiling
+  let lows = false
+  for (const { severity, share } of weights) {
+    if (severity === 'low' && !lows) {
+      lows = true
+      limit = ceilingOfLows(total, ceiling)
+    }
     left *= 1 - share / 100
-    const reached = Math.round(Math.min(ceiling, 100 * (1 - left)))
+    const reached = Math.round(Math.min(limit, 100 * (1 - left)))
     points.push(reached - total)
     total = reached
   }

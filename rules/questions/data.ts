@@ -212,7 +212,7 @@ export const backups = question({
     { id: 'none', label: 'Nothing: there is no copy' },
     { id: 'unsure', label: 'I don’t know' },
   ],
-  bestToWorst: ['tested', 'untested', 'unsure', 'none'],
+  bestToWorst: ['tested', 'untested', 'none'],
   askedWhen: any(holds(keepsData), is(madeOf, 'installed')),
 })
 

@@ -90,7 +90,7 @@ export const afterPaying = question({
     },
     { id: 'unsure', label: 'I don’t know' },
   ],
-  bestToWorst: ['by-hand', 'thank-you-page', 'unsure', 'unverified-message'],
+  bestToWorst: ['by-hand', 'thank-you-page', 'unverified-message'],
   askedWhen: is(payments, 'payment-link', 'checkout', 'own-card-form'),
 })
 

@@ -43,9 +43,6 @@ function meaningOf({ band, findings, live }: Assessment): string {
   if (!live && confirmed.length > 0) {
     return 'No real people use the app yet, so nobody can be hurt today. Close the serious gaps before you launch.'
   }
-  if (band === 'critical' && !confirmed.some(({ severity }) => severity === 'critical')) {
-    return 'Several serious gaps add up. Any one of them could hurt the people who use your app, or you. Start this week.'
-  }
   return MEANING[band]
 }
 
