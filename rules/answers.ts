@@ -40,6 +40,13 @@ export type ParsedAnswers =
 
 /** Reads a whole set of answers from outside; never throws. */
 export function parseAnswers(input: unknown): ParsedAnswers {
+  // A record drops this key instead of refusing it.
+  if (typeof input === 'object' && input !== null && Object.hasOwn(input, '__proto__')) {
+    return {
+      ok: false,
+      errors: [{ field: '__proto__', message: 'No question is called "__proto__".' }],
+    }
+  }
   const parsed = AnswersSchema.safeParse(input)
   if (parsed.success) return { ok: true, answers: parsed.data }
   const errors = parsed.error.issues.map((issue) => ({
