@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { pathThrough } from '#rules/path.ts'
+import { QUESTIONS } from '#rules/questions/questionnaire.ts'
+import { type Answers, statesOf } from '#rules/states.ts'
+import { FOUNDERS, founderById } from '#tests/golden/founders.ts'
+import { anyAnswer } from './any-answers.ts'
+
+test('the longest way through has 26 questions', () => {
+  expect(pathThrough({}).atMost).toBe(26)
+  expect(pathThrough(founderById('everything-open').answers).asked).toHaveLength(26)
+})
+
+test('fixed pages take 8 questions', () => {
+  const start: Answers = {
+    'made-of': ['fixed-pages'],
+    'sign-in': ['nobody'],
+    'saved-data': ['nothing'],
+    payments: ['none'],
+  }
+  const { asked, atMost } = pathThrough(start)
+  expect([asked.length, atMost]).toEqual([8, 4])
+})
+
+/** Answers one asked question after another, as a founder does, and yields the path after each. */
+function* walk(choose: (position: number) => readonly string[]) {
+  let answers: Answers = {}
+  for (let step = 0; step <= QUESTIONS.length; step += 1) {
+    const path = pathThrough(answers)
+    yield { path, answers }
+    if (path.open === undefined) return
+    answers = { ...answers, [path.open.id]: choose(QUESTIONS.indexOf(path.open)) }
+  }
+}
+
+const anyChoices = fc.tuple(...QUESTIONS.map(anyAnswer))
+
+test('whatever is answered, the quiz ends, and what is left only shrinks', () => {
+  fc.assert(
+    fc.property(anyChoices, (choices) => {
+      let before = Number.POSITIVE_INFINITY
+      let last: ReturnType<typeof pathThrough> | undefined
+      for (const { path } of walk((position) => choices[position] ?? [])) {
+        expect(path.atMost).toBeLessThan(before)
+        expect(path.answered + path.atMost).toBeLessThanOrEqual(26)
+        before = path.atMost
+        last = path
+      }
+      expect(last?.complete).toBe(true)
+      expect(last?.atMost).toBe(0)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('what is left is never understated: some answers really take that long', () => {
+  const { asked } = pathThrough(founderById('lovable-shop-open').answers)
+  const answers = founderById('lovable-shop-open').answers
+  for (const [position] of asked.entries()) {
+    const given = Object.fromEntries(
+      asked.slice(0, position).map(({ id }) => [id, answers[id] ?? []]),
+    )
+    expect(pathThrough(given).atMost).toBe(26 - position)
+  }
+})
+
+test('an answer is kept while its question is not asked, and counts again when it is', () => {
+  const { answers } = founderById('lovable-shop-open')
+  const changed = pathThrough({ ...answers, 'sign-in': ['nobody'] })
+  expect(changed.asked.map(({ id }) => id)).not.toContain('passwords')
+  expect(changed.complete).toBe(true)
+  expect(pathThrough({ ...answers, 'sign-in': ['accounts'] }).complete).toBe(true)
+})
+
+test('an unknown question, an unknown option or two values for one choice are refused by name', () => {
+  expect(() => statesOf({ colour: ['red'] })).toThrow('No question is called "colour".')
+  expect(() => statesOf({ stage: ['everyone'] })).toThrow('"stage" has no option "everyone".')
+  expect(() => statesOf({ stage: ['nobody', 'testers'] })).toThrow(
+    '"stage" takes one option, not 2.',
+  )
+  expect(() => statesOf({ constructor: ['x'] })).toThrow('No question is called "constructor".')
+})
+
+test('every golden founder is through', () => {
+  for (const { answers } of FOUNDERS) expect(pathThrough(answers).complete).toBe(true)
+})
