@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { StartError } from './start-error.server.ts'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const count = z.coerce.number().int().min(1)
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
+
+const databaseUrl = z
+  .string()
+  .refine((url) => !url.startsWith('postgres'), 'PostgreSQL is not supported yet; use file:PATH')
+  .refine((url) => /^file:|^[^:]+$/.test(url), 'must be file:PATH or a path')
+  .transform((url) => url.replace(/^file:(\/\/)?/, ''))
+  .refine((path) => path !== '', 'must name a file')
+
+/**
+ * The settings, from environment variables. Every one has a default that works.
+ * An empty variable counts as unset, as in `BRAND_NAME= npm start`.
+ */
+export const EnvSchema = z
+  .object({
+    PORT: port.default(3000),
+    /** Unset: all interfaces, because inside a container loopback cannot be reached. */
+    HOST: z.string().optional(),
+    PUBLIC_URL: webAddress
+      .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', 'must not have a path')
+      .optional(),
+    DATABASE_URL: databaseUrl.default('var/backend-check.db'),
+    BRAND_NAME: z.string().trim().max(60).default('Backend Check'),
+    AUDIT_URL: webAddress.optional(),
+    BUILD_URL: webAddress.optional(),
+    CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
+    COOKIE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+    /** How many proxies in front of us are ours; 0 believes no X-Forwarded-* header. */
+    TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+    POSTS_PER_MINUTE: count.default(300),
+    PDFS_PER_MINUTE: count.default(30),
+    PDF_WORKERS: count.max(64).default(2),
+    PDF_TIMEOUT_MS: count.max(120_000).default(15_000),
+    /** Reports that may wait for a worker; the next one is told to come back later. */
+    PDF_QUEUE: count.max(10_000).default(20),
+  })
+  .transform((env) => ({
+    port: env.PORT,
+    host: env.HOST,
+    /** Origin only, no slash at the end: `https://check.example`. */
+    publicUrl: new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).origin,
+    /** False: nobody told us our address, so the Host of a request is as good as any. */
+    publicUrlIsSet: env.PUBLIC_URL !== undefined,
+    databaseFile: env.DATABASE_URL,
+    brandName: env.BRAND_NAME,
+    auditUrl: env.AUDIT_URL,
+    buildUrl: env.BUILD_URL,
+    contactEmail: env.CONTACT_EMAIL,
+    cookieSecret: env.COOKIE_SECRET,
+    logLevel: env.LOG_LEVEL,
+    trustedProxies: env.TRUST_PROXY,
+    postsPerMinute: env.POSTS_PER_MINUTE,
+    pdfsPerMinute: env.PDFS_PER_MINUTE,
+    pdfWorkers: env.PDF_WORKERS,
+    pdfTimeoutMs: env.PDF_TIMEOUT_MS,
+    pdfQueue: env.PDF_QUEUE,
+  }))
+
+export type Env = z.output<typeof EnvSchema>
+
+/** Throws a StartError that names the variable, never its value: it may be a secret. */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.entries(variables).filter(([, value]) => value !== '')
+  const parsed = EnvSchema.safeParse(Object.fromEntries(given))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new StartError(`${issue?.path.join('.')}: ${issue?.message.replace(/\s+/g, ' ')}`)
+}

@@ -1,0 +1,57 @@
+import { openDatabase } from '#db/open.server.ts'
+import { DatabaseRefused } from '#db/refused.server.ts'
+import type { PdfRenderer, Services } from './context.server.ts'
+import { createDraftCookie } from './cookie.server.ts'
+import { readEnv } from './env.server.ts'
+import { createHttpApp, type HttpOptions } from './http.server.ts'
+import { createHttpServer, listen } from './listen.server.ts'
+import { createLog } from './log.server.ts'
+import { readSecrets } from './secrets.server.ts'
+import { StartError } from './start-error.server.ts'
+import { createStopper, stopOnSignals } from './stop.server.ts'
+
+interface Options extends Pick<HttpOptions, 'build' | 'clientFolder' | 'vite'> {
+  pdfWorker: URL
+}
+
+/** Starts the program. What the operator can mend ends it with one line; anything else throws. */
+export async function startServer(options: Options): Promise<void> {
+  try {
+    await start(options)
+  } catch (error) {
+    if (!(error instanceof StartError || error instanceof DatabaseRefused)) throw error
+    process.stderr.write(`Backend Check cannot start. ${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+async function start({ pdfWorker, ...options }: Options): Promise<void> {
+  const env = readEnv(process.env)
+  const secret = env.cookieSecret ?? readSecrets(env).cookieSecret
+  const log = createLog(env)
+  const db = await openDatabase({ file: env.databaseFile })
+  const services: Services = {
+    db,
+    draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret }),
+    env,
+    log,
+    now: () => new Date(),
+    pdf: createPdfRenderer(pdfWorker),
+  }
+  const server = createHttpServer()
+  const stopper = createStopper(server, services)
+  server.on('request', createHttpApp(services, { ...options, isStopping: stopper.isStopping }))
+  stopOnSignals(stopper)
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'uncaught exception')
+    void stopper.stop(1)
+  })
+  const port = await listen(server, env)
+  const address = env.publicUrlIsSet ? env.publicUrl : `http://localhost:${port}`
+  process.stdout.write(`${env.brandName} is ready: ${address}\n`)
+}
+
+function createPdfRenderer(_worker: URL): PdfRenderer {
+  return { stop: async () => {} }
+}

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { Database } from './open.server.ts'
+import type { Tables } from './schema.server.ts'
+
+/** Question id -> chosen option ids, as they were stored. */
+export type StoredAnswers = Record<string, unknown>
+
+export interface StoredAssessment {
+  id: string
+  startedAt: string
+  updatedAt: string
+  completedAt: string | null
+  appName: string | null
+  companyName: string | null
+  answers: StoredAnswers
+  rulesVersion: string | null
+  result: unknown
+  report: unknown
+}
+
+/** Columns of their own, so that assessments can be listed and sorted without reading `result`. */
+export interface AssessmentSummary {
+  rulesVersion: string
+  verdict: string
+  score: number
+  scoreLow: number
+  scoreHigh: number
+  band: string
+  nextStep: string
+}
+
+export async function findAssessment(
+  db: Database,
+  { tokenHash }: { tokenHash: string },
+): Promise<StoredAssessment | undefined> {
+  // One transaction, so that a save in between cannot mix two moments.
+  return db.transaction().execute(async (trx) => {
+    const row = await trx
+      .selectFrom('assessment')
+      .selectAll()
+      .where('token_hash', '=', tokenHash)
+      .executeTakeFirst()
+    if (!row) return undefined
+    return {
+      id: row.id,
+      startedAt: row.started_at,
+      updatedAt: row.updated_at,
+      completedAt: row.completed_at,
+      appName: row.app_name,
+      companyName: row.company_name,
+      answers: await readAnswers(trx, row.id),
+      rulesVersion: row.rules_version,
+      result: parseJson(row.result_json),
+      report: parseJson(row.report_json),
+    }
+  })
+}
+
+/**
+ * Stores one answer, over an earlier one. The first answer starts the assessment; a double click,
+ * a retry and a second tab meet the same row. A completed assessment stays as it is.
+ */
+export async function saveAnswer(
+  db: Database,
+  answer: { tokenHash: string; questionId: string; value: readonly string[]; now: Date },
+): Promise<'saved' | 'completed'> {
+  const { tokenHash, questionId, value, now } = answer
+  return db.transaction().execute(async (trx) => {
+    await insertIfNew(trx, { tokenHash, now })
+    const row = await findRow(trx, tokenHash)
+    if (row.completed_at !== null) return 'completed'
+    await writeAnswer(trx, { assessmentId: row.id, questionId, value, now })
+    await trx
+      .updateTable('assessment')
+      .set({ updated_at: now.toISOString() })
+      .where('id', '=', row.id)
+      .execute()
+    return 'saved'
+  })
+}
+
+/** A new draft with the answers of an old assessment. Does nothing when the draft exists. */
+export async function startFromAnswers(
+  db: Database,
+  { tokenHash, answers, now }: { tokenHash: string; answers: StoredAnswers; now: Date },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (!(await insertIfNew(trx, { tokenHash, now }))) return
+    const { id: assessmentId } = await findRow(trx, tokenHash)
+    for (const [questionId, value] of Object.entries(answers)) {
+      await writeAnswer(trx, { assessmentId, questionId, value, now })
+    }
+  })
+}
+
+/**
+ * Closes an assessment with what was concluded from `answers`: exactly those that findAssessment
+ * gave. `changed` means another tab saved one meanwhile; nothing was written, assess again.
+ * Throws when there is no such assessment.
+ */
+export async function completeAssessment(
+  db: Database,
+  completion: {
+    tokenHash: string
+    answers: StoredAnswers
+    appName: string | null
+    companyName: string | null
+    summary: AssessmentSummary
+    result: unknown
+    report: unknown
+    now: Date
+  },
+): Promise<'completed' | 'already-completed' | 'changed'> {
+  const { tokenHash, answers, appName, companyName, summary, result, report, now } = completion
+  return db.transaction().execute(async (trx) => {
+    const row = await findRow(trx, tokenHash)
+    if (row.completed_at !== null) return 'already-completed'
+    if (!areSame(await readAnswers(trx, row.id), answers)) return 'changed'
+    await trx
+      .updateTable('assessment')
+      .set({
+        updated_at: now.toISOString(),
+        completed_at: now.toISOString(),
+        app_name: appName,
+        company_name: companyName,
+        rules_version: summary.rulesVersion,
+        verdict: summary.verdict,
+        score: summary.score,
+        score_low: summary.scoreLow,
+        score_high: summary.scoreHigh,
+        band: summary.band,
+        next_step: summary.nextStep,
+        result_json: JSON.stringify(result),
+        report_json: JSON.stringify(report),
+      })
+      .where('id', '=', row.id)
+      .execute()
+    return 'completed'
+  })
+}
+
+/** True when it was not there. */
+async function insertIfNew(
+  trx: Transaction<Tables>,
+  { tokenHash, now }: { tokenHash: string; now: Date },
+): Promise<boolean> {
+  const time = now.toISOString()
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('assessment')
+    .values({ id: randomUUID(), token_hash: tokenHash, started_at: time, updated_at: time })
+    .onConflict((conflict) => conflict.column('token_hash').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+async function findRow(trx: Transaction<Tables>, tokenHash: string) {
+  return trx
+    .selectFrom('assessment')
+    .select(['id', 'completed_at'])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirstOrThrow(() => new Error('There is no assessment for this token.'))
+}
+
+async function writeAnswer(
+  trx: Transaction<Tables>,
+  answer: { assessmentId: string; questionId: string; value: unknown; now: Date },
+): Promise<void> {
+  const stored = { value_json: JSON.stringify(answer.value), updated_at: answer.now.toISOString() }
+  await trx
+    .insertInto('answer')
+    .values({ assessment_id: answer.assessmentId, question_id: answer.questionId, ...stored })
+    .onConflict((conflict) =>
+      conflict.columns(['assessment_id', 'question_id']).doUpdateSet(stored),
+    )
+    .execute()
+}
+
+async function readAnswers(trx: Transaction<Tables>, assessmentId: string): Promise<StoredAnswers> {
+  const rows = await trx
+    .selectFrom('answer')
+    .select(['question_id', 'value_json'])
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('question_id')
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.question_id, parseJson(row.value_json)]))
+}
+
+function areSame(a: StoredAnswers, b: StoredAnswers): boolean {
+  return canonical(a) === canonical(b)
+}
+
+function canonical(answers: StoredAnswers): string {
+  return JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function parseJson(json: string | null): unknown {
+  return json === null ? null : JSON.parse(json)
+}

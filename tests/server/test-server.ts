@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Services } from '#app/server/context.server.ts'
+import { createDraftCookie } from '#app/server/cookie.server.ts'
+import { readEnv } from '#app/server/env.server.ts'
+import { createHttpApp } from '#app/server/http.server.ts'
+import { createHttpServer, listen } from '#app/server/listen.server.ts'
+import { createLog } from '#app/server/log.server.ts'
+import { openDatabase } from '#db/open.server.ts'
+import { testBuild } from './test-build.ts'
+
+export interface TestServer {
+  url: string
+  services: Services
+  /** Lines of the log so far, parsed. */
+  log: Record<string, unknown>[]
+  fetch(path: string, init?: RequestInit): Promise<Response>
+  /** A form post, as a browser on our own page sends it. */
+  post(path: string, form?: Record<string, string>, headers?: HeadersInit): Promise<Response>
+}
+
+/** The Express app on a free port, in front of a few pages made for the tests. */
+export async function startTestServer(settings: Record<string, string> = {}): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'backend-check-'))
+  mkdirSync(join(folder, 'client', 'assets'), { recursive: true })
+  writeFileSync(join(folder, 'client', 'assets', 'root-abc123.css'), 'body { margin: 0 }')
+  writeFileSync(join(folder, 'client', 'robots.txt'), 'User-agent: *\n')
+
+  const env = readEnv({ DATABASE_URL: join(folder, 'test.db'), ...settings })
+  const lines: Record<string, unknown>[] = []
+  const log = createLog(env, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  const db = await openDatabase({ file: env.databaseFile })
+  const services: Services = {
+    db,
+    draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret: 's'.repeat(32) }),
+    env,
+    log,
+    now: () => new Date('2026-11-22T10:00:00Z'),
+    pdf: { stop: async () => {} },
+  } as Services
+  const app = createHttpApp(services, { build: testBuild, clientFolder: join(folder, 'client') })
+  const server = createHttpServer()
+  server.on('request', app)
+  const port = await listen(server, { port: 0, host: '127.0.0.1' })
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    server.close()
+    await db.destroy()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const url = `http://127.0.0.1:${port}`
+  const call = (path: string, init?: RequestInit) =>
+    fetch(`${url}${path}`, { redirect: 'manual', ...init })
+  return {
+    url,
+    services,
+    log: lines,
+    fetch: call,
+    post: (path, form = {}, headers = {}) =>
+      call(path, {
+        method: 'POST',
+        body: new URLSearchParams(form),
+        headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
+      }),
+  }
+}
