@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assess } from '#rules/assess.ts'
+import { GLOSSARY, type Prose } from '#rules/glossary.ts'
+import { questionById } from '#rules/questions/questionnaire.ts'
+import { makeReport } from '#rules/report.ts'
+import type { Answers } from '#rules/states.ts'
+import { FOUNDERS, founderById } from '#tests/golden/founders.ts'
+import { anyAnswers, anyFullAnswers } from './any-answers.ts'
+
+const details = { completedOn: '2026-11-22', appName: null, companyName: null }
+const reportOn = (answers: Answers) => makeReport(assess(answers), details)
+const shop = founderById('lovable-shop-open')
+const plain = (prose: Prose) =>
+  prose.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+
+test('any answers at all make a whole report', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyAnswers, anyFullAnswers), (answers) => {
+      const report = reportOn(answers)
+      expect(report.thisWeek).toHaveLength(3)
+      expect(report.buildUp.steps.at(-1)?.total ?? 0).toBe(report.score.value)
+      expect(report.findings.map(({ number }) => number)).toEqual(
+        report.findings.map((_, index) => index + 1),
+      )
+      expect(JSON.stringify(report)).not.toMatch(/undefined|\[object|NaN|\.\.”|\.\.$/)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+describe('a finding', () => {
+  const [finding] = reportOn(shop.answers).findings
+
+  test('says what you told us, in your words', () => {
+    expect(finding?.told).toEqual([
+      {
+        questionId: 'database-access',
+        question: questionById('database-access').text,
+        answers: ['Yes: there are tables without any rules'],
+      },
+    ])
+  })
+
+  test('names the answers that would clear it, and they do', () => {
+    for (const { id, clearedBy } of reportOn(shop.answers).findings) {
+      expect([id, clearedBy.length]).toEqual([id, 1])
+      const [cleared] = clearedBy
+      const question = questionById(cleared?.questionId ?? '')
+      for (const label of cleared?.answers ?? []) {
+        const option = question.options.find((candidate) => candidate.label === label)
+        const others = shop.answers[question.id] ?? []
+        const alone = question.kind === 'one' || option?.alone === true || others.includes('none')
+        const values = alone ? [option?.id ?? ''] : [...others, option?.id ?? '']
+        const after = assess({ ...shop.answers, [question.id]: values })
+        expect(after.findings.map((other) => other.id)).not.toContain(id)
+        expect(after.score).toBeLessThanOrEqual(assess(shop.answers).score)
+      }
+    }
+  })
+
+  test('says why it weighs more where something raised it', () => {
+    expect(finding?.weighsMore).toEqual([
+      'This weighs more because your app keeps people’s details or takes their payments.',
+    ])
+  })
+})
+
+test('the three things to do start with the worst, and finding out comes where it matters as much', () => {
+  const shopping = reportOn(shop.answers).thisWeek.map(({ findingId }) => findingId)
+  expect(shopping).toEqual(
+    reportOn(shop.answers)
+      .findings.slice(0, 3)
+      .map(({ id }) => id),
+  )
+  const lost = reportOn(founderById('knows-nothing').answers).thisWeek
+  expect(lost.every(({ title }) => title.startsWith('Find out: '))).toBe(true)
+  expect(new Set(lost.map(({ questionId }) => questionId)).size).toBe(3)
+})
+
+test('where there is nothing to fix, good habits fill the week', () => {
+  const week = reportOn(founderById('brochure-site').answers).thisWeek
+  expect(week.map(({ findingId }) => findingId)).toEqual([null, null, null])
+})
+
+test('what is good is said, when something is', () => {
+  expect(reportOn(founderById('careful-replit-app').answers).good).toHaveLength(3)
+  expect(reportOn(founderById('brochure-site').answers).good[0]).toBe(
+    'There is no database of yours to break into.',
+  )
+  expect(reportOn({}).good).toEqual([])
+})
+
+test('the way to find out begins with the menus of the founder’s own tools', () => {
+  const unsure = { ...shop.answers, 'database-access': ['unsure'] }
+  const unknown = reportOn(unsure).unknowns.find(
+    ({ questionId }) => questionId === 'database-access',
+  )
+  expect(plain(unknown?.howTo[0] ?? [])).toContain('In Lovable')
+})
+
+test('the map shows which door is open, and where nothing is', () => {
+  const [browser, backend] = reportOn(shop.answers).map.places
+  expect(browser?.items.find(({ kind }) => kind === 'keys')?.state).toBe('open')
+  expect(backend?.items.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+    'logins open',
+    'data open',
+    'code open',
+    'money open',
+  ])
+  expect(reportOn(founderById('brochure-site').answers).map.places[1]?.items).toEqual([])
+})
+
+test('every word that a text links to is explained in the same report, and no other', () => {
+  for (const { answers } of FOUNDERS) {
+    const report = reportOn(answers)
+    const linked = new Set<string>()
+    JSON.stringify(report, (key, value) => {
+      if (key === 'term' && GLOSSARY.some(({ id }) => id === value)) linked.add(value)
+      return value
+    })
+    const explained = report.glossary.map(({ id }) => id)
+    for (const term of linked) if (term !== undefined) expect(explained).toContain(term)
+  }
+})
+
+test('answers that don’t fit together are said to', () => {
+  const report = reportOn({
+    ...founderById('shopify-shop').answers,
+    builders: ['lovable'],
+  })
+  expect(report.verdict.caveat).toContain('Lovable')
+  expect(reportOn(shop.answers).verdict.caveat).toBeNull()
+})
+
+test('the prompt is meant for the founder’s own chat', () => {
+  expect(reportOn(shop.answers).promptLabel).toBe('Paste this into Lovable’s chat')
+  expect(reportOn({ ...shop.answers, builders: ['lovable', 'bolt'] }).promptLabel).toBe(
+    'Paste this into your builder’s chat',
+  )
+})
