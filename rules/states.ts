@@ -20,6 +20,8 @@ export class AnswerError extends Error {
 
 /** Says what is wrong with an answer, naming the question and the option, or null when nothing is. */
 export function findFault(question: Question, values: readonly string[]): string | null {
+  // The types say so already, but answers come from files and forms as well.
+  if (!Array.isArray(values)) return `"${question.id}" must be a list of option ids.`
   if (values.length === 0)
     return `"${question.id}" has an empty answer: choose at least one option.`
   const seen = new Set<string>()

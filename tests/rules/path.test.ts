@@ -78,6 +78,10 @@ test('an unknown question, an unknown option or two values for one choice are re
   expect(() => statesOf({ stage: ['nobody', 'testers'] })).toThrow(
     '"stage" takes one option, not 2.',
   )
+  expect(() => statesOf(JSON.parse('{"stage": 3}'))).toThrow(
+    '"stage" must be a list of option ids.',
+  )
+  expect(() => statesOf(JSON.parse('{"stage": [3]}'))).toThrow('"stage" has no option "3".')
   expect(() => statesOf({ constructor: ['x'] })).toThrow('No question is called "constructor".')
 })
 
