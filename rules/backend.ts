@@ -1,7 +1,7 @@
 import type { Verdict } from './assessment.ts'
 import { BUILDERS, type BuilderId } from './builders.ts'
 import { all, any, type Condition, is, lacks, not, surely, TRUE, UNKNOWN } from './conditions.ts'
-import { type Compiled, compile, type States } from './evaluate.ts'
+import type { Compiled, Evaluator, States } from './evaluate.ts'
 import { builders, madeOf } from './questions/app.ts'
 import { savedData } from './questions/data.ts'
 import { aiInApp, keysInPage } from './questions/keys.ts'
@@ -51,14 +51,6 @@ const VERDICT_ORDER: readonly (readonly [Condition, typeof TRUE | typeof UNKNOWN
   [any(serviceDoesIt, handedOver), UNKNOWN, 'cannot-tell'],
   [all(lacks(madeOf, 'service'), ownFunction), UNKNOWN, 'cannot-tell'],
 ]
-const steps = VERDICT_ORDER.map(([when, truth, verdict]) => ({
-  when: compile(when),
-  truth,
-  verdict,
-}))
-const nothingThere = compile(any(trigger, handedOver))
-const serviceRunsIt = compile(serviceDoesIt)
-
 export interface VerdictResult {
   readonly verdict: Verdict
   /** What decided it. */
@@ -67,18 +59,30 @@ export interface VerdictResult {
   readonly contradicts: readonly BuilderId[]
 }
 
+export type DecideVerdict = (states: States, answers: Answers) => VerdictResult
+
 /** Is there a backend, and whose is it? Not knowing about logins and saved data is never `none`. */
-export function decideVerdict(states: States, answers: Answers): VerdictResult {
-  const chosen = BUILDERS.filter((builder) => answers[builders.id]?.includes(builder.id))
-  const step = steps.find(({ when, truth }) => when.value(states) === truth)
-  if (step === undefined) {
-    const always = chosen.filter((builder) => builder.backend === 'always')
-    return { verdict: 'none', because: nothingThere, contradicts: always.map(({ id }) => id) }
+export function createVerdict({ compile }: Evaluator): DecideVerdict {
+  const steps = VERDICT_ORDER.map(([when, truth, verdict]) => ({
+    when: compile(when),
+    truth,
+    verdict,
+  }))
+  const nothingThere = compile(any(trigger, handedOver))
+  const serviceRunsIt = compile(serviceDoesIt)
+
+  return (states, answers) => {
+    const chosen = BUILDERS.filter((builder) => answers[builders.id]?.includes(builder.id))
+    const step = steps.find(({ when, truth }) => when.value(states) === truth)
+    if (step === undefined) {
+      const always = chosen.filter((builder) => builder.backend === 'always')
+      return { verdict: 'none', because: nothingThere, contradicts: always.map(({ id }) => id) }
+    }
+    // A builder in which founders set the rules themselves never "does it all": the answers disagree.
+    const ownRules = chosen.filter((builder) => builder.rulesSetBy === 'founder')
+    if (step.verdict === 'hosted' && ownRules.length > 0 && serviceRunsIt.value(states) === TRUE) {
+      return { verdict: 'yes', because: step.when, contradicts: ownRules.map(({ id }) => id) }
+    }
+    return { verdict: step.verdict, because: step.when, contradicts: [] }
   }
-  // A builder in which founders set the rules themselves never "does it all": the answers disagree.
-  const ownRules = chosen.filter((builder) => builder.rulesSetBy === 'founder')
-  if (step.verdict === 'hosted' && ownRules.length > 0 && serviceRunsIt.value(states) === TRUE) {
-    return { verdict: 'yes', because: step.when, contradicts: ownRules.map(({ id }) => id) }
-  }
-  return { verdict: step.verdict, because: step.when, contradicts: [] }
 }

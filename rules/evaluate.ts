@@ -1,10 +1,10 @@
 import { type Condition, FALSE, TRUE, type Truth, UNKNOWN } from './conditions.ts'
-import { QUESTIONS } from './questions/questionnaire.ts'
+import type { Question } from './question.ts'
 
 /**
- * What is known of each question, in the order of QUESTIONS: a bit for every chosen option, OPEN when
- * the answer is not known (unsure, unanswered, or not yet clear whether it is asked), and NOT_ASKED
- * when its condition is false, whatever was answered before.
+ * What is known of each question, in the order in which they are asked: a bit for every chosen
+ * option, OPEN when the answer is not known (unsure, unanswered, or not yet clear whether it is
+ * asked), and NOT_ASKED when its condition is false, whatever was answered before.
  */
 export type States = readonly number[]
 export const OPEN = -1
@@ -17,101 +17,105 @@ export interface Compiled {
   readonly explain: (states: States) => number
 }
 
-if (QUESTIONS.length > 31) throw new Error('Explanations hold at most 31 questions in one number.')
-
-const positions = new Map(QUESTIONS.map((question, position) => [question.id, position]))
-const optionBits = QUESTIONS.map(
-  (question) => new Map(question.options.map((option, bit) => [option.id, 1 << bit])),
-)
-
-/** @throws when there is no such question. */
-export function positionOf(questionId: string): number {
-  const position = positions.get(questionId)
-  if (position === undefined) throw new Error(`No question is called "${questionId}".`)
-  return position
+/** Evaluates conditions over one questionnaire. */
+export interface Evaluator {
+  readonly questions: readonly Question[]
+  /** Where the question stands, or undefined when there is none with this id. */
+  readonly positionOf: (questionId: string) => number | undefined
+  /** The bit of an option, or undefined when the question has no such option. */
+  readonly bitOf: (position: number, optionId: string) => number | undefined
+  /**
+   * For use on complete states. A part that several rules share by reference, such as a fact, is
+   * compiled once and evaluated once for each set of states.
+   */
+  readonly compile: (condition: Condition) => Compiled
+  /** Whether the question at `position` is asked, given the states of the questions before it. */
+  readonly gateOf: (position: number, states: States) => Truth
 }
 
-/** The bit of an option, or undefined when the question has no such option. */
-export function bitOf(position: number, optionId: string): number | undefined {
-  return optionBits[position]?.get(optionId)
+/** @throws when a condition reads a question or an option that the questionnaire doesn't have */
+export function createEvaluator(questions: readonly Question[]): Evaluator {
+  if (questions.length > 31)
+    throw new Error('Explanations hold at most 31 questions in one number.')
+  const positions = new Map(questions.map(({ id }, position) => [id, position]))
+  const bits = questions.map(({ options }) => new Map(options.map(({ id }, bit) => [id, 1 << bit])))
+  const positionOf = (id: string) => positions.get(id)
+  const bitOf = (position: number, optionId: string) => bits[position]?.get(optionId)
+  const shared = new WeakMap<Condition, Compiled>()
+
+  function compile(condition: Condition): Compiled {
+    const known = shared.get(condition)
+    if (known !== undefined) return known
+    const compiled = remember(compileNode(condition, compile))
+    shared.set(condition, compiled)
+    return compiled
+  }
+
+  /** For the conditions of questions, which are evaluated while the states are still growing. */
+  const compileGate = (condition: Condition): Compiled => compileNode(condition, compileGate)
+
+  function compileNode(condition: Condition, compilePart: (part: Condition) => Compiled): Compiled {
+    switch (condition.op) {
+      case 'always':
+        return { value: () => TRUE, explain: () => 0 }
+      case 'is':
+        return compileIs(condition.question, condition.options)
+      case 'fact':
+        return compilePart(condition.fact.when)
+      case 'not':
+        return compileNot(compilePart(condition.of))
+      case 'surely':
+        return compileSurely(compilePart(condition.of))
+      case 'all':
+        return compileParts(condition.of.map(compilePart), FALSE, TRUE)
+      case 'any':
+        return compileParts(condition.of.map(compilePart), TRUE, FALSE)
+    }
+  }
+
+  function compileIs(questionId: string, options: readonly string[]): Compiled {
+    const position = positionOf(questionId)
+    if (position === undefined) throw new Error(`No question is called "${questionId}".`)
+    let mask = 0
+    for (const option of options) {
+      const bit = bitOf(position, option)
+      if (bit === undefined) throw new Error(`"${questionId}" has no option "${option}".`)
+      mask |= bit
+    }
+    return {
+      value: (states) => {
+        const state = states[position] ?? OPEN
+        return state === OPEN ? UNKNOWN : (state & mask) === 0 ? FALSE : TRUE
+      },
+      explain: (states) => explainState(position, states),
+    }
+  }
+
+  /** A question that isn't asked, or may not be, is explained by the answers that keep it closed. */
+  function explainState(position: number, states: States): number {
+    const gate = gates[position]
+    return gate !== undefined && gate.value(states) !== TRUE ? gate.explain(states) : 1 << position
+  }
+
+  const gates = questions.map(({ askedWhen }) => compileGate(askedWhen))
+  const gateOf = (position: number, states: States) => gates[position]?.value(states) ?? FALSE
+  return { questions, positionOf, bitOf, compile, gateOf }
 }
 
-/**
- * Compiles a condition for use on complete states. A part that several rules share by reference, such
- * as a fact, is compiled once and evaluated once for each set of states.
- */
-export function compile(condition: Condition): Compiled {
-  const known = shared.get(condition)
-  if (known !== undefined) return known
-  const compiled = remember(compileNode(condition, compile))
-  shared.set(condition, compiled)
-  return compiled
-}
-
-const shared = new WeakMap<Condition, Compiled>()
-
-function remember({ value, explain }: Compiled): Compiled {
-  let last: States | undefined
-  let lastValue: Truth = UNKNOWN
+function compileNot(part: Compiled): Compiled {
   return {
     value: (states) => {
-      if (states !== last) {
-        lastValue = value(states)
-        last = states
-      }
-      return lastValue
+      const truth = part.value(states)
+      return truth === TRUE ? FALSE : truth === FALSE ? TRUE : UNKNOWN
     },
-    explain,
+    explain: part.explain,
   }
 }
 
-/** For the conditions of questions, which are evaluated while the states are still growing. */
-const compileGate = (condition: Condition): Compiled => compileNode(condition, compileGate)
-
-function compileNode(condition: Condition, compile: (part: Condition) => Compiled): Compiled {
-  switch (condition.op) {
-    case 'always':
-      return { value: () => TRUE, explain: () => 0 }
-    case 'is':
-      return compileIs(condition.question, condition.options)
-    case 'fact':
-      return compile(condition.fact.when)
-    case 'not': {
-      const part = compile(condition.of)
-      return { value: (states) => negate(part.value(states)), explain: part.explain }
-    }
-    case 'surely': {
-      const part = compile(condition.of)
-      return {
-        value: (states) => (part.value(states) === TRUE ? TRUE : FALSE),
-        explain: part.explain,
-      }
-    }
-    case 'all':
-      return compileParts(condition.of.map(compile), FALSE, TRUE)
-    case 'any':
-      return compileParts(condition.of.map(compile), TRUE, FALSE)
-  }
-}
-
-function negate(truth: Truth): Truth {
-  return truth === TRUE ? FALSE : truth === FALSE ? TRUE : UNKNOWN
-}
-
-function compileIs(questionId: string, options: readonly string[]): Compiled {
-  const position = positionOf(questionId)
-  let mask = 0
-  for (const option of options) {
-    const bit = bitOf(position, option)
-    if (bit === undefined) throw new Error(`"${questionId}" has no option "${option}".`)
-    mask |= bit
-  }
+function compileSurely(part: Compiled): Compiled {
   return {
-    value: (states) => {
-      const state = states[position] ?? OPEN
-      return state === OPEN ? UNKNOWN : (state & mask) === 0 ? FALSE : TRUE
-    },
-    explain: (states) => explainState(position, states),
+    value: (states) => (part.value(states) === TRUE ? TRUE : FALSE),
+    explain: part.explain,
   }
 }
 
@@ -135,15 +139,17 @@ function compileParts(parts: readonly Compiled[], decisive: Truth, rest: Truth):
   return { value, explain }
 }
 
-const gates = QUESTIONS.map((question) => compileGate(question.askedWhen))
-
-/** A question that isn't asked, or may not be, is explained by the answers that keep it closed. */
-function explainState(position: number, states: States): number {
-  const gate = gates[position]
-  return gate !== undefined && gate.value(states) !== TRUE ? gate.explain(states) : 1 << position
-}
-
-/** Whether the question at `position` is asked, given the states of the questions before it. */
-export function gateOf(position: number, states: States): Truth {
-  return gates[position]?.value(states) ?? FALSE
+function remember({ value, explain }: Compiled): Compiled {
+  let last: States | undefined
+  let lastValue: Truth = UNKNOWN
+  return {
+    value: (states) => {
+      if (states !== last) {
+        lastValue = value(states)
+        last = states
+      }
+      return lastValue
+    },
+    explain,
+  }
 }

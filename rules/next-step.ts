@@ -1,6 +1,5 @@
 import type { Finding, NextStep, Verdict } from './assessment.ts'
 import { SEVERITIES } from './risk.ts'
-import { ruleById } from './risks/all.ts'
 
 /**
  * What to do next, decided by who can do the work. In this order:
@@ -8,14 +7,19 @@ import { ruleById } from './risks/all.ts'
  * `audit` when something serious needs a developer's eyes;
  * `find-out` when what is not known weighs at least as much as what is;
  * `quick-fix` when the founder can do what is left; `nothing` when there is nothing.
+ * @param rebuild ids of the rules whose part has to be replaced
  */
-export function decideNextStep(verdict: Verdict, findings: readonly Finding[]): NextStep {
+export function decideNextStep(
+  verdict: Verdict,
+  findings: readonly Finding[],
+  rebuild: ReadonlySet<string>,
+): NextStep {
   const risks = findings.filter(({ outcome }) => outcome === 'risk')
   const serious = risks.filter(({ severity }) => severity === 'high' || severity === 'critical')
   const beyondFounder = serious.filter(({ who }) => who !== 'you')
   const critical = beyondFounder.filter(({ severity }) => severity === 'critical')
 
-  if (critical.length >= 3 || risks.some(({ id }) => ruleById(id).rebuild === true)) return 'build'
+  if (critical.length >= 3 || risks.some(({ id }) => rebuild.has(id))) return 'build'
   const needsDeveloper = serious.some(({ who }) => who === 'developer')
   if (needsDeveloper || critical.length > 0 || beyondFounder.length >= 2) return 'audit'
   if (verdict === 'cannot-tell' || doubtsWeighMore(findings)) return 'find-out'

@@ -1,8 +1,11 @@
 import { dependencies, TRUE } from './conditions.ts'
-import { bitOf, gateOf, NOT_ASKED, OPEN } from './evaluate.ts'
+import { NOT_ASKED, OPEN } from './evaluate.ts'
 import type { Question } from './question.ts'
+import { EVALUATOR } from './questions/evaluator.ts'
 import { QUESTIONS } from './questions/questionnaire.ts'
 import { type Answers, statesOf } from './states.ts'
+
+const { bitOf, gateOf } = EVALUATOR
 
 /** The way through the questionnaire that a set of answers has taken so far. */
 export interface Path {
@@ -19,7 +22,7 @@ export interface Path {
 
 /** @throws AnswerError when an answer doesn't fit the questionnaire */
 export function pathThrough(answers: Answers): Path {
-  const states = statesOf(answers)
+  const states = statesOf(EVALUATOR, answers)
   const asked = QUESTIONS.filter((_, position) => gateOf(position, states) === TRUE)
   const unanswered = asked.filter((question) => answers[question.id] === undefined)
   return {

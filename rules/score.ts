@@ -132,3 +132,13 @@ export function easeWhileNotLive(total: number): number {
   }
   return BAND_FROM.critical - 1
 }
+
+/** How findings become a score, as one piece that a ruleset names. */
+export interface Scoring {
+  readonly weightOf: typeof weightOf
+  readonly addUp: typeof addUp
+  readonly bandOf: typeof bandOf
+  readonly easeWhileNotLive: typeof easeWhileNotLive
+}
+
+export const SCORING: Scoring = { weightOf, addUp, bandOf, easeWhileNotLive }

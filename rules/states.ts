@@ -1,7 +1,6 @@
 import { FALSE, TRUE } from './conditions.ts'
-import { bitOf, gateOf, NOT_ASKED, OPEN, positionOf, type States } from './evaluate.ts'
+import { type Evaluator, NOT_ASKED, OPEN, type States } from './evaluate.ts'
 import type { Question } from './question.ts'
-import { QUESTIONS } from './questions/questionnaire.ts'
 
 /** Chosen option ids by question id. A question left out is unanswered. */
 export type Answers = Readonly<Record<string, readonly string[]>>
@@ -46,33 +45,34 @@ export function findFault(question: Question, values: readonly string[]): string
  * and so neither does anything that depends on them; their answers are simply not looked at.
  * @throws AnswerError that names the question
  */
-export function statesOf(answers: Answers): States {
-  const given: (readonly string[] | undefined)[] = new Array(QUESTIONS.length)
+export function statesOf(evaluator: Evaluator, answers: Answers): States {
+  const { questions, positionOf } = evaluator
+  const given: (readonly string[] | undefined)[] = new Array(questions.length)
   for (const id in answers) {
     const values = answers[id]
     if (values === undefined) continue
-    const position = findPosition(id)
-    const question = QUESTIONS[position]
-    const fault = question === undefined ? null : findFault(question, values)
+    const position = positionOf(id)
+    const question = questions[position ?? -1]
+    if (position === undefined || question === undefined) {
+      throw new AnswerError(id, `No question is called "${id}".`)
+    }
+    const fault = findFault(question, values)
     if (fault !== null) throw new AnswerError(id, fault)
     given[position] = values
   }
   const states: number[] = []
-  for (let position = 0; position < QUESTIONS.length; position += 1) {
-    states.push(stateOf(position, given[position], states))
+  for (let position = 0; position < questions.length; position += 1) {
+    states.push(stateOf(evaluator, position, given[position], states))
   }
   return states
 }
 
-function findPosition(id: string): number {
-  try {
-    return positionOf(id)
-  } catch {
-    throw new AnswerError(id, `No question is called "${id}".`)
-  }
-}
-
-function stateOf(position: number, values: readonly string[] | undefined, before: States): number {
+function stateOf(
+  { gateOf, bitOf }: Evaluator,
+  position: number,
+  values: readonly string[] | undefined,
+  before: States,
+): number {
   const gate = gateOf(position, before)
   if (gate === FALSE) return NOT_ASKED
   if (gate !== TRUE || values === undefined || values[0] === 'unsure') return OPEN

@@ -1,10 +1,10 @@
 import { assess } from '../assess.ts'
 import type { Assessment, Finding, OpenQuestion, Told } from '../assessment.ts'
 import { TRUE } from '../conditions.ts'
-import { compile } from '../evaluate.ts'
 import { findOutSteps } from '../find-out.ts'
 import { type GlossaryId, linkWords, type Prose } from '../glossary.ts'
 import type { Question } from '../question.ts'
+import { EVALUATOR } from '../questions/evaluator.ts'
 import { questionById } from '../questions/questionnaire.ts'
 import { REFERENCES } from '../references.ts'
 import type { ActionView, FindingView, ToldView, UnknownView } from '../report-view.ts'
@@ -29,7 +29,7 @@ export function viewFindings(assessment: Assessment, answers: Answers): readonly
 
 function viewFinding(finding: Finding, number: number, answers: Answers): FindingView {
   const rule = ruleById(finding.id)
-  const states = statesOf(answers)
+  const states = statesOf(EVALUATOR, answers)
   const seen = new Set<GlossaryId>()
   const risk = finding.outcome === 'risk'
   return {
@@ -44,7 +44,7 @@ function viewFinding(finding: Finding, number: number, answers: Answers): Findin
     told: finding.because.map(viewTold),
     why: linkWords(rule.why, seen),
     weighsMore: raisesOf(rule)
-      .filter(({ when }) => compile(when).value(states) === TRUE)
+      .filter(({ when }) => EVALUATOR.compile(when).value(states) === TRUE)
       .map(({ because }) => `This weighs more because ${because}`),
     check: linkWords(rule.check, seen),
     fix: linkWords(rule.fix, seen),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pathThrough } from '#rules/path.ts'
+import { EVALUATOR } from '#rules/questions/evaluator.ts'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
 import { type Answers, statesOf } from '#rules/states.ts'
 import { FOUNDERS, founderById } from '#tests/golden/founders.ts'
@@ -73,16 +74,22 @@ test('an answer is kept while its question is not asked, and counts again when i
 })
 
 test('an unknown question, an unknown option or two values for one choice are refused by name', () => {
-  expect(() => statesOf({ colour: ['red'] })).toThrow('No question is called "colour".')
-  expect(() => statesOf({ stage: ['everyone'] })).toThrow('"stage" has no option "everyone".')
-  expect(() => statesOf({ stage: ['nobody', 'testers'] })).toThrow(
+  expect(() => statesOf(EVALUATOR, { colour: ['red'] })).toThrow('No question is called "colour".')
+  expect(() => statesOf(EVALUATOR, { stage: ['everyone'] })).toThrow(
+    '"stage" has no option "everyone".',
+  )
+  expect(() => statesOf(EVALUATOR, { stage: ['nobody', 'testers'] })).toThrow(
     '"stage" takes one option, not 2.',
   )
-  expect(() => statesOf(JSON.parse('{"stage": 3}'))).toThrow(
+  expect(() => statesOf(EVALUATOR, JSON.parse('{"stage": 3}'))).toThrow(
     '"stage" must be a list of option ids.',
   )
-  expect(() => statesOf(JSON.parse('{"stage": [3]}'))).toThrow('"stage" has no option "3".')
-  expect(() => statesOf({ constructor: ['x'] })).toThrow('No question is called "constructor".')
+  expect(() => statesOf(EVALUATOR, JSON.parse('{"stage": [3]}'))).toThrow(
+    '"stage" has no option "3".',
+  )
+  expect(() => statesOf(EVALUATOR, { constructor: ['x'] })).toThrow(
+    'No question is called "constructor".',
+  )
 })
 
 test('every golden founder is through', () => {

@@ -1,0 +1,52 @@
+import SQLite from 'better-sqlite3'
+import type { Page } from 'playwright-core'
+import type { Answers } from '#rules/states.ts'
+import { FOUNDERS } from '#tests/golden/founders.ts'
+import type { App } from '../start-app.ts'
+
+export function founderCalled(id: string) {
+  const founder = FOUNDERS.find((each) => each.id === id)
+  if (founder === undefined) throw new Error(`No founder is called ${id}.`)
+  return founder
+}
+
+/** The id of the question that the page shows, or the last word of any other address. */
+export function placeOf(page: Page): string {
+  return new URL(page.url()).pathname.split('/').pop() ?? ''
+}
+
+export async function choose(page: Page, ...options: readonly string[]): Promise<void> {
+  for (const option of options) await page.locator(`#choice-${option}`).check()
+}
+
+/** Presses the button of the form and waits for another page. */
+export async function goOn(page: Page): Promise<void> {
+  const here = placeOf(page)
+  await page.locator('main button[type=submit]').click()
+  await page.waitForURL((url) => url.pathname.split('/').pop() !== here)
+}
+
+/** Answers question after question until one has no answer here, or all are answered. */
+export async function answer(
+  page: Page,
+  answers: Answers,
+  look: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  for (;;) {
+    const options = answers[placeOf(page)]
+    if (options === undefined) return
+    await look(page)
+    await choose(page, ...options)
+    await goOn(page)
+  }
+}
+
+/** What a database row is made for: an assessment. */
+export function countAssessments(app: App): number {
+  const db = new SQLite(app.databaseFile, { readonly: true })
+  try {
+    return Number(db.prepare('select count(*) from assessment').pluck().get())
+  } finally {
+    db.close()
+  }
+}

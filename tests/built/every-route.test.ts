@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type App, startApp } from '../start-app.ts'
+import { type BuiltRoute, listRoutes } from './routes.ts'
+
+let app: App
+let routes: BuiltRoute[]
+
+beforeAll(async () => {
+  app = await startApp()
+  routes = await listRoutes()
+})
+afterAll(async () => void (await app.stop()))
+
+/** Reading and data address of each route, and a few that are none. */
+function listPaths(): string[] {
+  const others = ['/nope', '/healthz', '/readyz', '/?redirectTo=//evil.example', '/favicon.ico']
+  return [
+    ...routes.flatMap(({ id, path }) => [path, `${path}?_data=${encodeURIComponent(id)}`]),
+    ...others,
+  ]
+}
+
+function ask(path: string, init?: RequestInit): Promise<Response> {
+  return fetch(app.url + path, { redirect: 'manual', ...init })
+}
+
+test('V3.5.3: reading leaves the database as it is', async () => {
+  const digest = () =>
+    ['', '-wal'].map((suffix) =>
+      createHash('sha256')
+        .update(readFileSync(app.databaseFile + suffix))
+        .digest('hex'),
+    )
+  const before = digest()
+  for (const path of listPaths()) {
+    await ask(path)
+    await ask(path, { method: 'HEAD' })
+  }
+  expect(digest()).toEqual(before)
+})
+
+test('V3.4.4: every answer carries every security header, and none is stored', async () => {
+  for (const path of listPaths()) {
+    const { status, headers } = await ask(path)
+    expect(status, path).toBeLessThan(500)
+    expect(headers.get('X-Content-Type-Options'), path).toBe('nosniff')
+    expect(headers.get('Referrer-Policy'), path).toBe('same-origin')
+    expect(headers.get('Strict-Transport-Security'), path).toContain('includeSubDomains')
+    expect(headers.get('Content-Security-Policy'), path).toContain("frame-ancestors 'none'")
+    expect(headers.get('Access-Control-Allow-Origin'), path).toBeNull()
+    expect(headers.get('Cache-Control'), path).toContain('no-store')
+    const type = headers.get('Content-Type') ?? ''
+    if (/html|json|text/.test(type)) expect(type, path).toMatch(/charset=utf-8/i)
+  }
+})
+
+test('V3.5.1: every route refuses a foreign post, also one for data', async () => {
+  for (const path of listPaths()) {
+    const foreign = [{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'https://evil.example' }]
+    for (const headers of foreign) {
+      const body = new URLSearchParams({ a: '1' })
+      expect((await ask(path, { method: 'POST', body, headers })).status, path).toBe(403)
+    }
+  }
+})
+
+test('a post that a page has no answer to is refused, not an error', async () => {
+  for (const { path } of routes.filter(({ hasAction }) => !hasAction)) {
+    const headers = { 'Sec-Fetch-Site': 'same-origin' }
+    const response = await ask(path, { method: 'POST', body: new URLSearchParams(), headers })
+    expect(response.status, path).toBeLessThan(500)
+    expect(response.status, path).toBeGreaterThanOrEqual(400)
+  }
+})
+
+test('V3.4.3: the nonce of the policy is on every script of every page', async () => {
+  for (const { path } of routes) {
+    const response = await ask(path)
+    if (!response.headers.get('Content-Type')?.includes('html')) continue
+    const html = await response.text()
+    const policy = response.headers.get('Content-Security-Policy') ?? ''
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
+    for (const [, attributes] of html.matchAll(/<script([^>]*)>/g)) {
+      expect(attributes, path).toContain(`nonce="${nonce}"`)
+    }
+    expect(html, path).not.toMatch(/<[^>]+ (style|on[a-z]+)="/)
+  }
+})
+
+test('V14.2.1: with everything asked, the log holds no query and no token', async () => {
+  await ask('/?email=jane@example.com')
+  await ask(`/r/${'x'.repeat(32)}`)
+  await vi.waitFor(() => expect(app.output()).toContain('"path":"/r/[token]"'))
+  expect(app.output()).not.toMatch(/jane|x{32}/)
+})
