@@ -46,11 +46,14 @@ function meaningOf({ band, findings, live }: Assessment): string {
   return MEANING[band]
 }
 
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
 function describeRange({ range, openQuestions }: Assessment): string {
   const { low, high } = range
   if (openQuestions.length === 0)
     return 'You answered everything we asked, so there is no guesswork in this figure.'
-  const open = openQuestions.length === 1 ? 'one answer is' : `${openQuestions.length} answers are`
+  const count = NUMBERS[openQuestions.length] ?? String(openQuestions.length)
+  const open = openQuestions.length === 1 ? 'one answer is' : `${count} answers are`
   return low === high
     ? `It stays at ${low}, even though ${open} still open.`
     : `It could end anywhere from ${low} to ${high}, because ${open} still open. Finding out narrows it.`

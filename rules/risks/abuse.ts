@@ -20,7 +20,7 @@ export const ABUSE_RISKS: readonly Rule[] = [
       'On your own app, use a test account and type a wrong password twenty times quickly. Then send a form twenty times. See whether anything says “too many tries” or asks if you are human.',
     fix: 'Turn on the limits and the CAPTCHA (the “are you human?” check) that your login service offers. Have a developer add limits to forms and functions, counted on the server.',
     who: 'you-then-developer',
-    effort: '30 minutes, then a day of a developer',
+    effort: '30 minutes, then a day',
     prompt:
       'List each login, form and server function of this app, and how often one visitor may use it. Plan sensible limits for those without one, counted on the server. Real people must be able to go on after a short wait. Show me the plan and wait for my yes. Then add the limits and list what changed.',
     references: ['supabase-production', 'cwe-307', 'api-4', 'asvs-6.3.1', 'cwe-799'],

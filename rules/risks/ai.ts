@@ -24,7 +24,7 @@ export const AI_RISKS: readonly Rule[] = [
       'Ask the helper: “Which databases can you reach, and can you change or delete rows there? Only answer, do nothing.” Don’t rely on its word: look at the connections and keys in its settings too.',
     fix: 'Give the helper a separate copy to work on, and at most reading rights on live data. Have a person approve each live change. Asking it in the chat to be careful is not a lock.',
     who: 'developer',
-    effort: 'a day of a developer',
+    effort: 'a day',
     prompt:
       'List every database, key and service you can reach from here, without showing the keys, and what you could change or delete in each. Run nothing. Then plan, for a developer to review, how you get a separate test copy and lose the right to change live data. Until then, don’t touch live data without my yes.',
     references: ['llm-06', 'asvs-15.2.3', 'cwe-653'],
@@ -80,7 +80,7 @@ export const AI_RISKS: readonly Rule[] = [
       'Ask your builder: “What can the AI in this app read, and what can it do without asking a person?” Then sign in with one test account and ask the AI about the records of another test account.',
     fix: 'Give the AI only the rights of the person who is using it, checked on the server. Let a person confirm whatever it wants to send, change or delete.',
     who: 'developer',
-    effort: '1 to 2 days of a developer',
+    effort: '1 to 2 days',
     prompt:
       'List what the AI in this app can read and do, and with whose rights. Plan a change: it gets only the rights of the signed-in person, checked on the server, and sending, changing or deleting needs that person’s click. Show me the plan and wait for my yes. Then change only this, and list what changed.',
     references: ['llm-01', 'llm-06'],
@@ -108,7 +108,7 @@ export const AI_RISKS: readonly Rule[] = [
       'You can’t test this safely yourself. Ask whoever built the app: “Which person read the code for logins, data and payments, and when?” Without a name and a date, take it that nobody did.',
     fix: 'Have a developer read those three parts, above all the way from typed text to the database and the page. Ask for a written list of findings, the worst first.',
     who: 'developer',
-    effort: '1 to 2 days of a developer',
+    effort: '1 to 2 days',
     prompt:
       'Prepare a review by a developer. List the files that handle logins, permissions, stored data, payments and uploads. List every place where text from people reaches a database query, a page, a file name or a command, and what makes it safe there. Say what you aren’t sure of. Change nothing.',
     references: ['owasp-next-steps', 'owasp-a05', 'cwe-89', 'cwe-79'],

@@ -84,7 +84,7 @@ export const DATA_ACCESS_RISKS: readonly Rule[] = [
       'Firebase: look in Rules for “request.auth != null” with nothing about the owner. Elsewhere, read each table’s rules: do they only say “signed in”? For a table that all members are meant to share, that is fine.',
     fix: 'Give each record an owner, and let the rules compare the owner with the person signed in. If only people you know should get in, close sign-up and invite them.',
     who: 'developer',
-    effort: '1 to 2 days of a developer',
+    effort: '1 to 2 days',
     prompt:
       'Find every access rule that only asks whether somebody is signed in. For each table or collection, tell me who should reach it and which field names the owner. Plan rules that compare that owner with the person signed in. Wait for my yes. Delete no data. Then test with two accounts and list what changed.',
     references: ['api-1', 'owasp-a01', 'asvs-8.2.2', 'cwe-863', 'firebase-insecure-rules'],

@@ -24,7 +24,7 @@ export const LOGIN_RISKS: readonly Rule[] = [
     fix: 'Move logins to a login service. Then delete the stored passwords and every copy of them, and ask everybody to choose a new one. Tell people plainly if others may have seen the old ones.',
     who: 'developer',
     rebuild: true,
-    effort: '2 to 4 days of a developer',
+    effort: '2 to 4 days',
     prompt:
       'Where are passwords stored, and can anybody read them? Plan a move to a login service, such as the platform’s own. Afterwards no password may be left in tables, code, logs or copies, and everybody sets a new one. Explain how you make sure nobody loses an account or data. Change and delete nothing until I say yes.',
     references: [
@@ -59,7 +59,7 @@ export const LOGIN_RISKS: readonly Rule[] = [
     fix: 'Use a login service or the accounts of your platform, and let the server or the database ask it on every request. Until then, don’t let people enter anything private.',
     who: 'developer',
     rebuild: true,
-    effort: '1 to 3 days of a developer',
+    effort: '1 to 3 days',
     prompt:
       'How does signing in work here: what checks the password, and what stops somebody who skips the login page? If it is pretend, plan a real login service, with checks on the server or in the database. Wait for my yes. Delete no data. Then test a wrong password and a second device, and list what changed.',
     references: ['api-2', 'owasp-a07', 'cwe-287', 'asvs-6.2'],
@@ -82,7 +82,7 @@ export const LOGIN_RISKS: readonly Rule[] = [
       'Ask your builder: “How are passwords stored, what happens after ten wrong tries, and when does a reset link run out?” A good answer names a method made for passwords, a limit and a time.',
     fix: 'Move logins to a login service or your platform’s own accounts. If you keep your own, have a developer compare it with OWASP’s advice on storing passwords.',
     who: 'developer',
-    effort: '2 to 4 days of a developer',
+    effort: '2 to 4 days',
     prompt:
       'Describe how this app stores passwords, limits wrong tries, resets passwords and ends sessions. Compare the storage with OWASP’s Password Storage Cheat Sheet and list every gap. Then plan the move to a login service in which nobody loses an account. Change nothing until I say yes. Then list what changed.',
     references: ['cheatsheet-passwords', 'api-2', 'asvs-6.2', 'owasp-a06', 'cwe-916'],

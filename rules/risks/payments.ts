@@ -21,7 +21,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
       'Press F12 in your own app, open “Network”, start a checkout and stop before paying. Look at what the page sends. Only the product and how many is good. A price or a total means that the page may be deciding.',
     fix: 'Let the page send only what is bought and how many. The server, or the payment provider, looks up the price and works out the total.',
     who: 'developer',
-    effort: 'half a day of a developer',
+    effort: 'half a day',
     prompt:
       'Show me where the amount of a checkout comes from. If the page sends a price, discount or total, plan a change: the server looks these up by product and ignores amounts from the page. Wait for my yes. Then make only this change, test it in the payment provider’s test mode, and list what changed.',
     references: ['cheatsheet-payments', 'cwe-602', 'cwe-472', 'asvs-2.2.2', 'owasp-a06'],
@@ -43,7 +43,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
       'In your payment provider’s developer pages, look for Webhooks: the messages it sends to your server. Then ask your builder: “Which line of code checks the signature of these messages?” It should be able to show you.',
     fix: 'Let the server check each message’s signature, the proof of who sent it, refuse all others, and act only once on a repeated one. Until then, look at the provider’s pages and hand over yourself.',
     who: 'developer',
-    effort: 'half a day of a developer',
+    effort: 'half a day',
     prompt:
       'Find where this app receives payment messages (webhooks). Is each signature verified with the signing secret, is that secret kept on the server only, and does a repeated message have no second effect? Plan what is missing and wait for my yes. Then change only this, test it in test mode, and list what changed.',
     references: ['stripe-fulfilment', 'cheatsheet-payments', 'cwe-345', 'cwe-347', 'owasp-a08'],
@@ -66,7 +66,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
       'Copy the address of your thank-you page. Open it in a private window, without paying. If you see a download, a code or an opened account, so can anybody with that address.',
     fix: 'Let the server ask the payment provider before it hands anything over, or act on the provider’s checked message. With few orders, handing over by hand is fine.',
     who: 'developer',
-    effort: 'half a day of a developer',
+    effort: 'half a day',
     prompt:
       'Show me what the thank-you page hands over, and how it decides. Plan a change: access is given only after the server has confirmed the payment with the provider, by a verified webhook or by asking it. Wait for my yes. Then make only this change, test it in test mode, and list what changed.',
     references: ['stripe-fulfilment', 'cwe-602', 'cwe-807', 'owasp-a06'],
@@ -88,7 +88,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
       'Start a payment in your app and stop before the last step. Does the address bar show the payment provider? Good. If it still shows your own site, ask your builder: “Are the card fields the provider’s, or did we make them?”',
     fix: 'Move to the provider’s own checkout page or its ready-made card fields. The quickest way is a payment link, which you can set up yourself.',
     who: 'you-then-developer',
-    effort: '1 hour, then a day of a developer',
+    effort: '1 hour, then a day',
     prompt:
       'Show me whether card numbers pass through our own form, code or logs. Plan a switch to the payment provider’s hosted checkout, so that card numbers never reach this app. Keep all existing orders. Wait for my yes. Then make only this change, test it in test mode, and list what changed.',
     references: ['cheatsheet-payments', 'owasp-a06'],
@@ -114,7 +114,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
       'Open your tables and sheets and read the column headings. Look for card numbers, expiry dates and security codes, also in old form messages and exports. Don’t copy or forward what you find.',
     fix: 'Stop collecting them today: use a payment link or the provider’s checkout. Then have a developer remove what is stored, also from exports, logs and backups.',
     who: 'you-then-developer',
-    effort: '1 hour, then a day of a developer',
+    effort: '1 hour, then a day',
     prompt:
       'List every table, file, log and form in this app that can hold card numbers, expiry dates or security codes. Name places and columns only, and show no values. Change nothing and delete nothing. Then write a plan, for a developer to review, to stop collecting them and to remove them safely.',
     references: ['cheatsheet-payments', 'cwe-359', 'asvs-14.2'],

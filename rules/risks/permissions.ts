@@ -27,7 +27,7 @@ export const PERMISSION_RISKS: readonly Rule[] = [
       'Make two test accounts. Create something in the first and copy its address. Open it in the second, in another browser, and try to change it. Both should be refused. Use only accounts of your own.',
     fix: 'On each request for a record, the server or the database compares its owner with the person signed in, and refuses if they differ. A long, random address is no substitute.',
     who: 'developer',
-    effort: '1 to 3 days of a developer',
+    effort: '1 to 3 days',
     prompt:
       'For every page and request that reads or changes a record, tell me where the app checks whose it is. List those without a check. Plan the check on the server or in the database, not in the page. Wait for my yes. Delete no data. Then try each with a second test account, and list what changed.',
     references: ['api-1', 'owasp-a01', 'asvs-8.2.2', 'cwe-639', 'cheatsheet-authorization'],
@@ -54,7 +54,7 @@ export const PERMISSION_RISKS: readonly Rule[] = [
       'Make a fresh account, paste the address of your admin page, and watch whether data arrives. Then press F12, open “Sources” and search all files for your admin password. “isAdmin” there is fine if the server checks too.',
     fix: 'Let the server or the database check who is asking before it sends admin data or does admin work. The button may stay hidden as well. Replace any password that stands in the page.',
     who: 'developer',
-    effort: '1 to 3 days of a developer',
+    effort: '1 to 3 days',
     prompt:
       'List every admin, staff or paid feature and where its permission is checked: page, server or database. Where only the page checks, plan a check on the server or in the database. Take any password out of the page’s code. Wait for my yes. Delete no data. Then test as an ordinary account and list what changed.',
     references: ['asvs-8.3.1', 'api-5', 'owasp-a01', 'cwe-602', 'cheatsheet-authorization'],
@@ -103,7 +103,7 @@ export const PERMISSION_RISKS: readonly Rule[] = [
       'Ask your builder: “Where are role and plan kept, and can people change their own, even without the form?” In Supabase, rules that read user_metadata trust something people can edit. A field only admins can write is fine.',
     fix: 'Keep role and plan apart from the profile, in a place only an admin or your server can write, and let every check read them there. Then look through who is admin now.',
     who: 'developer',
-    effort: '1 to 2 days of a developer',
+    effort: '1 to 2 days',
     prompt:
       'Where are role, admin rights and plan stored, and who can change each, also without the form? If people can change their own, plan to move them to a place only the server or an admin can write, and let every check read them there. List who is admin now. Wait for my yes. Delete nothing. Then list what changed.',
     references: ['api-3', 'cwe-915', 'lint-0015', 'asvs-8.2.3', 'cwe-269'],
@@ -130,7 +130,7 @@ export const PERMISSION_RISKS: readonly Rule[] = [
       'Ask your builder: “Which functions or API routes work without being signed in? List each and say why.” Supabase: look for verify_jwt = false. Messages from a payment service may come in, if the code checks their signature.',
     fix: 'Each function first checks who is calling, then whether that person may do this. Functions called by other services check the sender’s signature instead. Switch off those that nobody uses.',
     who: 'developer',
-    effort: '1 to 2 days of a developer',
+    effort: '1 to 2 days',
     prompt:
       'List every server function and API route: what it does, and whether it checks who is calling and what they may do. Where it doesn’t, plan that check inside the function. Calls from other services, such as payments, need their signature checked. Wait for my yes. Delete nothing. Then test signed out and list what changed.',
     references: ['api-5', 'api-2', 'owasp-a01', 'cwe-306', 'asvs-8.2.1'],

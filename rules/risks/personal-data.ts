@@ -75,7 +75,7 @@ export const PERSONAL_DATA_RISKS: readonly Rule[] = [
       'Search your code and your shared folders for files ending in .sql, .csv or .db. Then open your code’s page on GitHub in a private window. If it opens, everybody can read it.',
     fix: 'Make the place private today, then have the copies removed, also from the code’s history. If strangers could see them, find out if you must report it: in the UK within 72 hours if feasible.',
     who: 'you-then-developer',
-    effort: '30 minutes, then a day of a developer',
+    effort: '30 minutes, then a day',
     prompt:
       'Search this project and its history for files that hold real people’s data: database dumps, exports, test files. List paths and kinds of data, and show no values. Delete nothing. Then plan, for a developer to review, how to remove them from the code and its history, and made-up test data to use instead.',
     references: ['ico-breach', 'cwe-359', 'owasp-a01'],
