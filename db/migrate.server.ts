@@ -1,5 +1,6 @@
 import type { Kysely, SchemaModule } from 'kysely'
 import { migrate as assessments } from './migrations/0001-assessments.server.ts'
+import { migrate as rescores } from './migrations/0002-rescores.server.ts'
 import { DatabaseRefused } from './refused.server.ts'
 import type { Tables } from './schema.server.ts'
 
@@ -9,7 +10,10 @@ interface Migration {
 }
 
 /** In order, forward only. Number n is the n-th; one that was released is never edited. */
-const migrations: readonly Migration[] = [{ name: 'assessments', migrate: assessments }]
+const migrations: readonly Migration[] = [
+  { name: 'assessments', migrate: assessments },
+  { name: 'rescores', migrate: rescores },
+]
 
 /** Brings the schema up to date, whole or not at all; refuses one that is newer than we are. */
 export async function migrateDatabase(db: Kysely<Tables>, file: string): Promise<void> {

@@ -5,6 +5,7 @@
 export interface Tables {
   assessment: AssessmentTable
   answer: AnswerTable
+  rescore: RescoreTable
   migration: MigrationTable
 }
 
@@ -33,6 +34,18 @@ interface AnswerTable {
   question_id: string
   value_json: string
   updated_at: string
+}
+
+/** An assessment under later rules, beside its own result. */
+interface RescoreTable {
+  assessment_id: string
+  rules_version: string
+  scored_at: string
+  verdict: string
+  score: number
+  band: string
+  next_step: string
+  result_json: string
 }
 
 interface MigrationTable {
