@@ -2,6 +2,14 @@ import type { Assessment } from '../assessment.ts'
 import type { ReportView } from '../report-view.ts'
 import { RULES } from '../risks/all.ts'
 
+/** What this check cannot see. */
+export const LIMITS: readonly string[] = [
+  'We never looked at your app. This report is only as right as your answers.',
+  'Some gaps can’t be seen by answering questions, such as faults inside the code or in the builder itself. A developer has to look for those.',
+  'A low score means that your answers show little risk. It does not prove that the app is safe.',
+  'This is not legal advice. Where you keep personal data, the law where you and your users live applies.',
+]
+
 export function viewMethod({ rulesVersion, informationAsAt }: Assessment): ReportView['method'] {
   return {
     paragraphs: [
@@ -11,11 +19,6 @@ export function viewMethod({ rulesVersion, informationAsAt }: Assessment): Repor
       'The range shows what the score could become: its low end if everything you don’t know turns out fine, its high end if all of it turns out bad.',
       'The name of your builder never changes the score. Keys that are meant to be public never count against you.',
     ],
-    limits: [
-      'We never looked at your app. This report is only as right as your answers.',
-      'Some gaps can’t be seen by answering questions, such as faults inside the code or in the builder itself. A developer has to look for those.',
-      'A low score means that your answers show little risk. It does not prove that the app is safe.',
-      'This is not legal advice. Where you keep personal data, the law where you and your users live applies.',
-    ],
+    limits: LIMITS,
   }
 }

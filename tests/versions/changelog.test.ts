@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readChangelog } from '#rules/changelog.ts'
 import { RULES_VERSION } from '#rules/version.ts'
-import { readChangelog } from '../../versions/changelog.ts'
 import { digestRules } from '../../versions/digest.ts'
 
 const entries = readChangelog(readFileSync('rules/CHANGELOG.md', 'utf8'))

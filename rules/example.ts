@@ -1,0 +1,30 @@
+import type { Answers } from './states.ts'
+
+/** A made-up booking app, for those who want to see a result, or the sum behind it, before they begin. */
+export const EXAMPLE_ANSWERS: Answers = {
+  builders: ['lovable'],
+  stage: ['real-people'],
+  'made-of': ['made-for-us'],
+  'sign-in': ['accounts'],
+  passwords: ['login-service'],
+  'others-records': ['refused'],
+  'special-rights': ['refused'],
+  'saved-data': ['elsewhere-too'],
+  services: ['supabase'],
+  'kinds-of-data': ['contact', 'activity'],
+  'private-window': ['all-refused'],
+  'database-access': ['unsure'],
+  'server-functions': ['unsure'],
+  backups: ['untested'],
+  'practice-copy': ['people-only'],
+  'privacy-basics': ['privacy-page', 'deletion'],
+  payments: ['payment-link'],
+  'after-paying': ['thank-you-page'],
+  'keys-in-page': ['public'],
+  'lying-around': ['nothing'],
+  'ai-in-app': ['no-ai'],
+  'bot-brakes': ['rate-limit', 'spam-check', 'confirmed-email'],
+  'code-reviewed': ['yes'],
+  'owner-accounts': ['two-step', 'second-person'],
+  'kept-running': ['alerts', 'export', 'plan', 'packages'],
+}
