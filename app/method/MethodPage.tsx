@@ -1,3 +1,4 @@
+import { longDate } from '#app/report/labels.ts'
 import type { MethodView } from '#rules/method.ts'
 import { Questions } from './Questions.tsx'
 import { Rules } from './Rules.tsx'
@@ -26,7 +27,7 @@ export function MethodPage({ method }: { method: MethodView }) {
       </p>
       <p>
         Version {method.rulesVersion} of the rules, {questions} questions and {rules} rules. The
-        facts behind them were collected up to {method.informationAsAt}.
+        facts behind them were collected up to {longDate(method.informationAsAt)}.
       </p>
       <nav aria-label="On this page">
         <ul>

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import changelog from '#rules/CHANGELOG.md?raw'
 import { describeMethod } from '#rules/method.ts'
+import '../method/method.css'
 import { MethodPage } from '../method/MethodPage.tsx'
 import { titled } from '../ui/site.ts'
 

@@ -1,14 +1,9 @@
 import '@remix-run/node'
 import type { Database } from '#db/open.server.ts'
+import type { PdfRenderer } from '../pdf/pdf-renderer.server.ts'
 import type { DraftCookie } from './cookie.server.ts'
 import type { Env } from './env.server.ts'
 import type { Log } from './log.server.ts'
-
-/** Draws reports as PDF, outside the thread that answers requests. */
-export interface PdfRenderer {
-  /** Waits for nothing: what is still being drawn has lost its reader. */
-  stop(): Promise<void>
-}
 
 /** What the whole server shares, made once at start. */
 export interface Services {

@@ -1,6 +1,7 @@
 import { openDatabase } from '#db/open.server.ts'
 import { DatabaseRefused } from '#db/refused.server.ts'
-import type { PdfRenderer, Services } from './context.server.ts'
+import { createPdfRenderer } from '../pdf/pdf-renderer.server.ts'
+import type { Services } from './context.server.ts'
 import { createDraftCookie } from './cookie.server.ts'
 import { readEnv } from './env.server.ts'
 import { createHttpApp, type HttpOptions } from './http.server.ts'
@@ -36,7 +37,13 @@ async function start({ pdfWorker, ...options }: Options): Promise<void> {
     env,
     log,
     now: () => new Date(),
-    pdf: createPdfRenderer(pdfWorker),
+    pdf: createPdfRenderer({
+      worker: pdfWorker,
+      workers: env.pdfWorkers,
+      timeoutMs: env.pdfTimeoutMs,
+      queue: env.pdfQueue,
+      onError: (error) => log.error({ err: error }, 'a PDF worker failed'),
+    }),
   }
   const server = createHttpServer()
   const stopper = createStopper(server, services)
@@ -50,8 +57,4 @@ async function start({ pdfWorker, ...options }: Options): Promise<void> {
   const port = await listen(server, env)
   const address = env.publicUrlIsSet ? env.publicUrl : `http://localhost:${port}`
   process.stdout.write(`${env.brandName} is ready: ${address}\n`)
-}
-
-function createPdfRenderer(_worker: URL): PdfRenderer {
-  return { stop: async () => {} }
 }

@@ -38,6 +38,27 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     expect(placeOf(page)).toBe('made-of')
   })
 
+  test('what was chosen is shown again, no more and no less', async ({ openPage }) => {
+    const page = await openPage('/quiz', { javaScript })
+    const shown = () =>
+      page
+        .locator('main input')
+        .evaluateAll((all) =>
+          all
+            .filter((input) => input instanceof HTMLInputElement && input.checked)
+            .map(({ id }) => id),
+        )
+    await answer(page, { builders: ['lovable', 'bolt', 'developer'] })
+    await page.getByRole('link', { name: 'Back', exact: true }).click()
+    await page.waitForURL('**/quiz/builders')
+    expect(await shown()).toEqual(['choice-lovable', 'choice-bolt', 'choice-developer'])
+    await goOn(page)
+    await answer(page, { ...rest, stage, payments: ['none'] })
+    await page.getByRole('link', { name: 'Change: How do people pay' }).click()
+    await page.waitForURL('**/quiz/payments*')
+    expect(await shown()).toEqual(['choice-none'])
+  })
+
   test('a section can be jumped back to', async ({ openPage }) => {
     const page = await openPage('/quiz', { javaScript })
     await answer(page, { ...firstTwo, 'made-of': ['fixed-pages'] })
@@ -96,7 +117,7 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     await page.getByRole('link', { name: 'Continue later' }).click()
     await page.waitForURL('**/quiz/later')
     await expectAccessible(page)
-    const link = (await page.locator('.copy-link-text').textContent()) ?? ''
+    const link = (await page.locator('.private-link-text').textContent()) ?? ''
 
     const other = await openPage(new URL(link).pathname, { javaScript, device: 'desktop' })
     expect(await other.locator('main').textContent()).toContain('2 answers are saved')
@@ -169,6 +190,28 @@ test('looking at questions stores nothing', async ({ app, openPage }) => {
   await page.goto('/quiz/later')
   expect(await page.locator('main').textContent()).toContain('Nothing is saved yet')
   expect(countAssessments(app)).toBe(before)
+})
+
+test('what is ticked before the scripts arrive stays ticked, and is saved', async ({
+  openPage,
+}) => {
+  const page = await openPage('/')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/quiz', { waitUntil: 'commit' })
+  await choose(page, 'lovable', 'carrd')
+  release()
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('#choice-lovable').isChecked()).toBe(true)
+  expect(await page.locator('#choice-carrd').isChecked()).toBe(true)
+  await goOn(page)
+  expect(placeOf(page)).toBe('stage')
 })
 
 test('a double click saves one answer and shows the next question once', async ({

@@ -19,11 +19,14 @@ export async function choose(page: Page, ...options: readonly string[]): Promise
   for (const option of options) await page.locator(`#choice-${option}`).check()
 }
 
-/** Presses the button of the form and waits for another page. */
+/** Presses the button of the form and waits until another page stands. */
 export async function goOn(page: Page): Promise<void> {
   const here = placeOf(page)
+  const heading = (await page.locator('h1').textContent()) ?? ''
   await page.locator('main button[type=submit]').click()
   await page.waitForURL((url) => url.pathname.split('/').pop() !== here)
+  // With scripts the address changes a moment before the page does.
+  await page.locator('h1', { hasNotText: heading }).waitFor()
 }
 
 /** Answers question after question until one has no answer here, or all are answered. */

@@ -1,0 +1,62 @@
+import { StyleSheet, View } from '@react-pdf/renderer'
+import type { ReactNode } from 'react'
+import { drawBuildUpBar, drawTotalBar, layOutBuildUp } from '#app/report/drawings/build-up.ts'
+import { signedPoints } from '#app/report/labels.ts'
+import type { ReportView } from '#rules/report-view.ts'
+import { DrawingPdf } from './DrawingPdf.tsx'
+import { Text } from './Text.tsx'
+import { type } from './theme.ts'
+
+const BAR = { width: 176, height: 14.5 }
+const style = StyleSheet.create({
+  text: { ...type.fine, marginBottom: 4 },
+  row: { flexDirection: 'row', alignItems: 'center', height: BAR.height },
+  cell: { fontSize: 8, lineHeight: 1.2 },
+  label: { flex: 1, paddingRight: 8 },
+  number: { width: 38, textAlign: 'right' },
+})
+
+/** Every step of the score as a bar that starts where the one before it ended. */
+export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; value: number }) {
+  const rows = layOutBuildUp(buildUp.steps)
+  return (
+    <>
+      <Text style={style.text}>{buildUp.text}</Text>
+      {rows.length > 0 && (
+        <View wrap={false}>
+          <Row cells={['', 'Points', 'Total']} isMuted />
+          {rows.map((row) => (
+            <Row key={row.id} cells={[row.label, signedPoints(row.points), String(row.total)]}>
+              <DrawingPdf drawing={drawBuildUpBar(row, BAR)} />
+            </Row>
+          ))}
+          <Row cells={['Your score', '', String(value)]} isStrong>
+            <DrawingPdf drawing={drawTotalBar(value, BAR)} />
+          </Row>
+        </View>
+      )}
+    </>
+  )
+}
+
+function Row({
+  cells: [label, points, total],
+  isMuted = false,
+  isStrong = false,
+  children,
+}: {
+  cells: readonly [string, string, string]
+  isMuted?: boolean
+  isStrong?: boolean
+  children?: ReactNode
+}) {
+  const look = { ...style.cell, ...(isMuted ? type.muted : {}), ...(isStrong ? type.strong : {}) }
+  return (
+    <View style={style.row}>
+      <Text style={{ ...look, ...style.label }}>{label}</Text>
+      {children}
+      <Text style={{ ...look, ...style.number }}>{points}</Text>
+      <Text style={{ ...look, ...style.number }}>{total}</Text>
+    </View>
+  )
+}

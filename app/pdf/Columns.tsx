@@ -1,0 +1,68 @@
+import { StyleSheet, View } from '@react-pdf/renderer'
+import { Fragment, type ReactNode } from 'react'
+
+const style = StyleSheet.create({
+  columns: { flexDirection: 'row', gap: 18 },
+  column: { flex: 1 },
+})
+
+/** What an item weighs beside its letters: the space around it and a last line that is not full. */
+const SPACE = 30
+
+/**
+ * A list in columns of about the same weight, read down each one in turn. A long one comes in blocks
+ * that stay whole, so that nobody has to turn the page and back for the next column.
+ */
+export function Columns<Item>({
+  count,
+  block,
+  items,
+  weigh,
+  keyOf,
+  children,
+}: {
+  count: number
+  /** How many items stay together on a page. */
+  block: number
+  items: readonly Item[]
+  /** About how many letters an item has. */
+  weigh: (item: Item) => number
+  keyOf: (item: Item) => string
+  children: (item: Item) => ReactNode
+}) {
+  const starts = items.flatMap((_, index) => (index % block === 0 ? [index] : []))
+  return (
+    <>
+      {starts.map((start) => (
+        <View key={start} style={style.columns} wrap={false}>
+          {divide(items.slice(start, start + block), (item) => weigh(item) + SPACE, count).map(
+            (column, index) => (
+              <View key={index} style={style.column}>
+                {column.map((item) => (
+                  <Fragment key={keyOf(item)}>{children(item)}</Fragment>
+                ))}
+              </View>
+            ),
+          )}
+        </View>
+      ))}
+    </>
+  )
+}
+
+/** In order; an item goes where the middle of it falls. */
+function divide<Item>(
+  items: readonly Item[],
+  weigh: (item: Item) => number,
+  count: number,
+): readonly (readonly Item[])[] {
+  const share = items.reduce((sum, item) => sum + weigh(item), 0) / count
+  const columns: Item[][] = Array.from({ length: count }, () => [])
+  let before = 0
+  for (const item of items) {
+    const weight = weigh(item)
+    columns[Math.min(count - 1, Math.floor((before + weight / 2) / share))]?.push(item)
+    before += weight
+  }
+  return columns
+}

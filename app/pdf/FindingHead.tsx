@@ -1,0 +1,30 @@
+import { StyleSheet, View } from '@react-pdf/renderer'
+import { drawBandMark } from '#app/report/drawings/marks.ts'
+import { pointsLabel, SEVERITY_LABEL } from '#app/report/labels.ts'
+import { LIGHT } from '#app/ui/tokens.ts'
+import type { FindingView } from '#rules/report-view.ts'
+import { DrawingPdf } from './DrawingPdf.tsx'
+import { Text } from './Text.tsx'
+
+const style = StyleSheet.create({
+  head: { flexDirection: 'row', alignItems: 'baseline', gap: 6, marginBottom: 1 },
+  title: { flex: 1, fontWeight: 600, fontSize: 8.8, lineHeight: 1.25 },
+  meta: { fontSize: 7.4, lineHeight: 1.28, color: LIGHT.muted },
+})
+
+/** The first line of a finding in the smaller layouts. */
+export function FindingHead({ finding }: { finding: FindingView }) {
+  const { severity, number, title, points, areaTitle } = finding
+  return (
+    <View style={style.head}>
+      <DrawingPdf drawing={drawBandMark(severity)} width={8} />
+      <Text style={style.title}>{`${number}. ${title}`}</Text>
+      <Text style={style.meta}>
+        <Text style={{ fontWeight: 600, color: LIGHT.band[severity] }}>
+          {SEVERITY_LABEL[severity]}
+        </Text>
+        {` · ${pointsLabel(points)} · ${areaTitle}`}
+      </Text>
+    </View>
+  )
+}

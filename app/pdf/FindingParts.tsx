@@ -1,0 +1,72 @@
+import { Link } from '@react-pdf/renderer'
+import { answersLabel } from '#app/report/labels.ts'
+import { LIGHT } from '#app/ui/tokens.ts'
+import type { FindingView, LinkView } from '#rules/report-view.ts'
+import { answerAnchor, type Lookup } from './lookup.ts'
+import { Text } from './Text.tsx'
+import { type } from './theme.ts'
+
+const link = { color: LIGHT.accent, textDecoration: 'none' } as const
+
+/** What the founder told us that leads here, with the whole question. */
+export function ToldLines({ finding }: { finding: FindingView }) {
+  if (finding.told.length === 0) return null
+  return (
+    <Text style={{ ...type.fine, color: LIGHT.muted, marginBottom: 3 }}>
+      {finding.told.map((told) => `${told.question} You said: ${answersLabel(told)}.`).join('\n')}
+    </Text>
+  )
+}
+
+/** The same where room is short: the answers alone, and where their questions stand. */
+export function ToldInShort({ finding, lookup }: { finding: FindingView; lookup: Lookup }) {
+  return (
+    <>
+      {finding.told.map((told) => {
+        const number = lookup.answerNumber.get(told.questionId)
+        return (
+          <Text key={told.questionId}>
+            {` You said “${answersLabel(told)}” (`}
+            <Link src={`#${answerAnchor(number)}`} style={link}>
+              {`answer ${number}`}
+            </Link>
+            {').'}
+          </Text>
+        )
+      })}
+      <ClearedBy finding={finding} />
+    </>
+  )
+}
+
+/** The answers that would settle it, inside a Text. */
+export function ClearedBy({ finding }: { finding: FindingView }) {
+  if (finding.clearedBy.length === 0) return null
+  const answers = finding.clearedBy.map((told) => `“${told.answers.join('” or “')}”`)
+  return <>{` Clears once you can say ${answers.join(' and ')}.`}</>
+}
+
+/** Numbers that lead to the sources and, on paper, to their names at the end. Inside a Text. */
+export function SourceNumbers({
+  references,
+  lookup,
+}: {
+  references: readonly LinkView[]
+  lookup: Lookup
+}) {
+  if (references.length === 0) return null
+  return (
+    <>
+      {references.length === 1 ? ' Source ' : ' Sources '}
+      {references.map(({ url }, index) => (
+        <Text key={url}>
+          {index === 0 ? '' : ', '}
+          <Link src={url} style={link}>
+            {String(lookup.sourceNumber.get(url))}
+          </Link>
+        </Text>
+      ))}
+      {'.'}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { StyleSheet, View } from '@react-pdf/renderer'
+import { longDate } from '#app/report/labels.ts'
+import type { ReportView } from '#rules/report-view.ts'
+import { Text } from './Text.tsx'
+import { type } from './theme.ts'
+
+const style = StyleSheet.create({
+  columns: { flexDirection: 'row', gap: 18, ...type.small },
+  method: { flex: 2 },
+  limits: { flex: 1 },
+  paragraph: { marginBottom: 3 },
+  heading: { ...type.strong, marginBottom: 2 },
+  versions: { ...type.small, ...type.muted, marginTop: 3 },
+})
+
+/** How the result came about, and what it can't know. */
+export function Method({ report }: { report: ReportView }) {
+  const { method, rulesVersion, completedOn, informationAsAt } = report
+  return (
+    <View style={style.columns}>
+      <View style={style.method}>
+        {method.paragraphs.map((paragraph) => (
+          <Text key={paragraph} style={style.paragraph}>
+            {paragraph}
+          </Text>
+        ))}
+      </View>
+      <View style={style.limits}>
+        <Text style={style.heading}>What this check cannot see</Text>
+        {method.limits.map((limit) => (
+          <Text key={limit} style={style.paragraph}>
+            {limit}
+          </Text>
+        ))}
+        <Text style={style.versions}>
+          {`Rules version ${rulesVersion}. Answers of ${longDate(completedOn)}. ` +
+            `Information current as at ${longDate(informationAsAt)}.`}
+        </Text>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,28 @@
+import { Link } from '@react-pdf/renderer'
+import { LIGHT } from '#app/ui/tokens.ts'
+import { wordAnchor } from '#app/ui/word-anchor.ts'
+import type { Prose } from '#rules/glossary.ts'
+
+const word = {
+  color: LIGHT.ink,
+  textDecoration: 'underline',
+  textDecorationStyle: 'dotted',
+  textDecorationColor: LIGHT.muted,
+} as const
+
+/** The parts of a text, for inside a Text; words that the report explains lead to their meaning. */
+export function ProsePdf({ prose }: { prose: Prose }) {
+  return (
+    <>
+      {prose.map((part, index) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <Link key={index} src={`#${wordAnchor(part.term)}`} style={word}>
+            {part.text}
+          </Link>
+        ),
+      )}
+    </>
+  )
+}

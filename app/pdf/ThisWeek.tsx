@@ -1,0 +1,54 @@
+import { Link, StyleSheet, View } from '@react-pdf/renderer'
+import { findingAnchor, thisWeekTitle } from '#app/report/labels.ts'
+import { FONTS, LIGHT } from '#app/ui/tokens.ts'
+import type { ActionView } from '#rules/report-view.ts'
+import { ProsePdf } from './ProsePdf.tsx'
+import { Text } from './Text.tsx'
+import { type } from './theme.ts'
+
+const style = StyleSheet.create({
+  heading: { ...type.heading, marginTop: 20, marginBottom: 8 },
+  columns: { flexDirection: 'row', gap: 18 },
+  column: { flex: 1, borderTopWidth: 1.5, borderTopColor: LIGHT.ink, paddingTop: 7 },
+  number: {
+    fontFamily: FONTS.serif,
+    fontWeight: 500,
+    fontSize: 20,
+    lineHeight: 1.1,
+    color: LIGHT.accent,
+  },
+  title: { fontWeight: 600, fontSize: 9.6, lineHeight: 1.3, marginTop: 2, marginBottom: 3 },
+  who: { ...type.fine, color: LIGHT.muted, marginTop: 4 },
+})
+
+/** The three things that matter most now, side by side. */
+export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
+  if (actions.length === 0) return null
+  return (
+    <View wrap={false} bookmark={{ title: 'To do this week' }}>
+      <Text style={style.heading}>{thisWeekTitle(actions.length)}</Text>
+      <View style={style.columns}>
+        {actions.map((action, index) => (
+          <View key={action.title} style={style.column}>
+            <Text style={style.number}>{index + 1}</Text>
+            <Text style={style.title}>{action.title}</Text>
+            <Text style={type.fine}>
+              <ProsePdf prose={action.text} />
+            </Text>
+            <Text style={style.who}>
+              {action.whoLabel}. {action.effort}.
+              {action.findingId !== null && (
+                <Text>
+                  {' '}
+                  <Link src={`#${findingAnchor(action.findingId)}`} style={{ color: LIGHT.accent }}>
+                    More below
+                  </Link>
+                </Text>
+              )}
+            </Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,102 @@
+import { StyleSheet, View } from '@react-pdf/renderer'
+import { LIGHT } from '#app/ui/tokens.ts'
+import type { UnknownView } from '#rules/report-view.ts'
+import { Columns } from './Columns.tsx'
+import { ProsePdf } from './ProsePdf.tsx'
+import { Text } from './Text.tsx'
+import { type } from './theme.ts'
+
+const style = StyleSheet.create({
+  unknown: {
+    flexDirection: 'row',
+    gap: 10,
+    paddingVertical: 5,
+    borderTopWidth: 0.75,
+    borderTopColor: LIGHT.line,
+  },
+  left: { width: 190 },
+  right: { flex: 1, ...type.fine },
+  small: { flexDirection: 'row', gap: 7, marginBottom: 6, ...type.small },
+  text: { flex: 1 },
+  box: {
+    width: 8,
+    height: 8,
+    marginTop: 2,
+    borderWidth: 0.75,
+    borderColor: LIGHT.ink,
+    borderRadius: 1,
+  },
+  question: { fontWeight: 600, fontSize: 8.8, lineHeight: 1.3 },
+  smallQuestion: { fontWeight: 600, fontSize: 8, lineHeight: 1.3 },
+  narrows: { ...type.small, ...type.muted, marginTop: 1 },
+})
+
+interface Props {
+  unknowns: readonly UnknownView[]
+  isDense: boolean
+}
+
+/** Open questions to tick off, the one that narrows the range most first. */
+export function Unknowns({ unknowns, isDense }: Props) {
+  if (isDense) {
+    return (
+      <Columns
+        count={2}
+        block={4}
+        items={unknowns}
+        weigh={({ question, why, howTo }) => `${question}${why}${JSON.stringify(howTo)}`.length}
+        keyOf={({ questionId }) => questionId}
+      >
+        {(unknown) => (
+          <View style={style.small}>
+            <View style={style.box} />
+            <View style={style.text}>
+              <Text style={style.smallQuestion}>{unknown.question}</Text>
+              <HowTo unknown={unknown} />
+              <Narrows narrows={unknown.narrows} />
+            </View>
+          </View>
+        )}
+      </Columns>
+    )
+  }
+  return (
+    <>
+      {unknowns.map((unknown) => (
+        <View key={unknown.questionId} style={style.unknown} wrap={false}>
+          <View style={style.box} />
+          <View style={style.left}>
+            <Text style={style.question}>{unknown.question}</Text>
+            <Narrows narrows={unknown.narrows} />
+          </View>
+          <View style={style.right}>
+            <HowTo unknown={unknown} />
+          </View>
+        </View>
+      ))}
+    </>
+  )
+}
+
+function HowTo({ unknown: { why, howTo } }: { unknown: UnknownView }) {
+  return (
+    <>
+      <Text>{why}</Text>
+      {howTo.map((step, index) => (
+        <Text key={index}>
+          <Text style={type.strong}>{`${index + 1}. `}</Text>
+          <ProsePdf prose={step} />
+        </Text>
+      ))}
+    </>
+  )
+}
+
+function Narrows({ narrows }: Pick<UnknownView, 'narrows'>) {
+  if (narrows === 0) return null
+  return (
+    <Text style={style.narrows}>
+      {`A good answer takes up to ${narrows} ${narrows === 1 ? 'point' : 'points'} off the top of your range.`}
+    </Text>
+  )
+}

@@ -1,0 +1,30 @@
+import { StyleSheet } from '@react-pdf/renderer'
+import { wordAnchor } from '#app/ui/word-anchor.ts'
+import type { GlossaryEntry } from '#rules/report-view.ts'
+import { Columns } from './Columns.tsx'
+import { Text } from './Text.tsx'
+import { type } from './theme.ts'
+
+const style = StyleSheet.create({
+  word: { ...type.small, marginBottom: 3 },
+})
+
+/** The words that the report explains. */
+export function Words({ glossary }: { glossary: readonly GlossaryEntry[] }) {
+  return (
+    <Columns
+      count={3}
+      block={9}
+      items={glossary}
+      weigh={({ term, meaning }) => term.length + meaning.length}
+      keyOf={({ id }) => id}
+    >
+      {({ id, term, meaning }) => (
+        <Text id={wordAnchor(id)} style={style.word}>
+          <Text style={type.strong}>{`${term}. `}</Text>
+          {meaning}
+        </Text>
+      )}
+    </Columns>
+  )
+}

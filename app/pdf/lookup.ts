@@ -1,0 +1,27 @@
+import type { LinkView, ReportView } from '#rules/report-view.ts'
+
+/** Numbers under which other parts of the report find an answer or a source. */
+export interface Lookup {
+  readonly sources: readonly LinkView[]
+  readonly sourceNumber: ReadonlyMap<string, number>
+  readonly answerNumber: ReadonlyMap<string, number>
+  readonly promptLabel: string
+}
+
+/** Sources are numbered in the order in which the report first leans on them, answers as asked. */
+export function makeLookup(report: ReportView): Lookup {
+  const links = [
+    ...report.findings.flatMap((finding) => finding.references),
+    ...report.where.guides.flatMap((guide) => guide.sources),
+  ]
+  const sources = [...new Map(links.map((link) => [link.url, link])).values()]
+  const asked = report.answers.flatMap(({ rows }) => rows.map(({ questionId }) => questionId))
+  return {
+    sources,
+    sourceNumber: new Map(sources.map(({ url }, index) => [url, index + 1])),
+    answerNumber: new Map(asked.map((id, index) => [id, index + 1])),
+    promptLabel: report.promptLabel,
+  }
+}
+
+export const answerAnchor = (number: number | undefined): string => `answer-${number}`

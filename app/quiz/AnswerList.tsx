@@ -1,0 +1,29 @@
+import { Link } from '@remix-run/react'
+import type { CheckSection } from './check-view.ts'
+
+/** The answers by section, each with a link that says what it changes. */
+export function AnswerList({ sections }: { sections: readonly CheckSection[] }) {
+  return sections.map(({ title, rows }) => (
+    <section key={title} className="answers">
+      <h2>{title}</h2>
+      <dl>
+        {rows.map(({ id, question, answers, change }) => (
+          <div key={id} className="answer">
+            <dt>{question}</dt>
+            <dd>
+              {answers.map((answer) => (
+                <p key={answer}>{answer}</p>
+              ))}
+            </dd>
+            <dd className="answer-change">
+              <Link to={change}>
+                <span aria-hidden="true">Change</span>
+                <span className="visually-hidden">Change: {question}</span>
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ))
+}

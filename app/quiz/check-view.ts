@@ -1,0 +1,21 @@
+import type { NameField } from './names.ts'
+
+export interface CheckSection {
+  title: string
+  rows: readonly CheckRow[]
+}
+
+export interface CheckRow {
+  id: string
+  question: string
+  answers: readonly string[]
+  change: string
+}
+
+/** Why there is no result yet. */
+export interface CheckRefusal {
+  faults?: readonly { field: NameField; message: string }[]
+  problem?: string
+  /** As typed, to be shown again. */
+  typed?: Readonly<Record<NameField, string>>
+}

@@ -1,0 +1,48 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { findAssessment, type StoredAnswers } from '#db/assessments.server.ts'
+import { type Answers, parseAnswer } from '#rules/answers.ts'
+import { type Path, pathThrough } from '#rules/path.ts'
+import { QUESTIONS } from '#rules/questions/questionnaire.ts'
+import { hashToken } from '../server/token.server.ts'
+
+/** The assessment that a browser, or whoever has its link, is answering. */
+export interface Draft {
+  /** False until the first answer is saved: looking at a question stores nothing. */
+  exists: boolean
+  isFinished: boolean
+  updatedAt: string | null
+  answers: Answers
+  /** As they are in the database, also those that this questionnaire no longer knows. */
+  stored: StoredAnswers
+  path: Path
+}
+
+export async function readDraft(
+  { db }: Pick<AppLoadContext, 'db'>,
+  token: string | undefined,
+): Promise<Draft> {
+  const found =
+    token === undefined ? undefined : await findAssessment(db, { tokenHash: hashToken(token) })
+  const stored = found?.answers ?? {}
+  const answers = keepValid(stored)
+  return {
+    exists: found !== undefined,
+    isFinished: typeof found?.completedAt === 'string',
+    updatedAt: found?.updatedAt ?? null,
+    answers,
+    stored,
+    path: pathThrough(answers),
+  }
+}
+
+/** An answer from an older questionnaire may no longer be one; its question is open again. */
+function keepValid(stored: StoredAnswers): Answers {
+  const answers: Record<string, readonly string[]> = {}
+  for (const question of QUESTIONS) {
+    const value = stored[question.id]
+    if (!Array.isArray(value) || !value.every((id) => typeof id === 'string')) continue
+    const parsed = parseAnswer(question, value)
+    if (parsed.ok) answers[question.id] = parsed.value
+  }
+  return answers
+}

@@ -1,0 +1,74 @@
+import type { ReportView } from '#rules/report-view.ts'
+import { Drawing } from './Drawing.tsx'
+import {
+  type BuildUpRow,
+  drawBuildUpBar,
+  drawTotalBar,
+  layOutBuildUp,
+} from './drawings/build-up.ts'
+import { findingAnchor, signedPoints } from './labels.ts'
+
+const BAR = { width: 200, height: 22 }
+
+/** Every step of the score as a bar that starts where the one before it ended, and in figures. */
+export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; value: number }) {
+  const rows = layOutBuildUp(buildUp.steps)
+  return (
+    <>
+      <p>{buildUp.text}</p>
+      {rows.length > 0 && (
+        <table className="build-up">
+          <thead>
+            <tr>
+              <th scope="col">Step</th>
+              <td />
+              <th scope="col">Points</th>
+              <th scope="col">Total</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <Label row={row} />
+                </th>
+                <td className="build-up-bar">
+                  <Drawing drawing={drawBuildUpBar(row, BAR)} />
+                </td>
+                <td>{signedPoints(row.points)}</td>
+                <td>{row.total}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Your score</th>
+              <td className="build-up-bar">
+                <Drawing drawing={drawTotalBar(value, BAR)} />
+              </td>
+              <td />
+              <td>{value}</td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+    </>
+  )
+}
+
+function Label({ row }: { row: BuildUpRow }) {
+  if (row.includes.length > 0) {
+    return (
+      <details>
+        <summary>{row.label}</summary>
+        <ul>
+          {row.includes.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      </details>
+    )
+  }
+  if (row.severity === null) return <>{row.label}</>
+  return <a href={`#${findingAnchor(row.id)}`}>{row.label}</a>
+}

@@ -1,0 +1,43 @@
+import type { Drawing as DrawingData, Shape } from './drawings/shape.ts'
+
+/** Shows a drawing in the colours of the theme. What it says stands in words beside it. */
+export function Drawing({ drawing, className }: { drawing: DrawingData; className?: string }) {
+  return (
+    <svg
+      className={`drawing ${className ?? ''}`}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {drawing.shapes.map((shape) => (
+        <ShapeElement key={keyOf(shape)} shape={shape} />
+      ))}
+    </svg>
+  )
+}
+
+function ShapeElement({ shape }: { shape: Shape }) {
+  const fill = `fill-${shape.fill ?? 'none'}`
+  if (shape.kind === 'words') {
+    const { x, y, size, weight, anchor, text } = shape
+    return (
+      <text className={fill} x={x} y={y} fontSize={size} fontWeight={weight} textAnchor={anchor}>
+        {text}
+      </text>
+    )
+  }
+  const className = shape.stroke === undefined ? fill : `${fill} stroke-${shape.stroke}`
+  const paint = { className, strokeWidth: shape.strokeWidth }
+  if (shape.kind === 'rect') {
+    const { x, y, width, height } = shape
+    return <rect x={x} y={y} width={width} height={height} {...paint} />
+  }
+  const { d, origin: [x, y] = [0, 0], scale = 1 } = shape
+  const transform = shape.origin ? `translate(${x} ${y}) scale(${scale})` : undefined
+  return <path d={d} fillRule="evenodd" transform={transform} {...paint} />
+}
+
+function keyOf(shape: Shape): string {
+  if (shape.kind === 'path') return `${shape.d} ${shape.origin ?? ''}`
+  return `${shape.kind} ${shape.x} ${shape.y}`
+}

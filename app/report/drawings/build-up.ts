@@ -1,0 +1,112 @@
+import type { BuildUpStep } from '#rules/report-view.ts'
+import type { Drawing, RectShape, Shape } from './shape.ts'
+
+/** One bar of the build-up: where it starts and ends on the scale from 0 to 100. */
+export interface BuildUpRow {
+  readonly id: string
+  readonly label: string
+  readonly severity: BuildUpStep['severity']
+  readonly outcome: BuildUpStep['outcome']
+  readonly points: number
+  readonly total: number
+  readonly from: number
+  readonly to: number
+  /** The labels of the steps that this row stands for, when it stands for several. */
+  readonly includes: readonly string[]
+}
+
+/** Steps of at most this many points are told together where several follow each other. */
+const SMALL = 1
+
+/** The steps as bars that hang on each other. What is too small to see becomes one row that counts. */
+export function layOutBuildUp(steps: readonly BuildUpStep[]): readonly BuildUpRow[] {
+  const rows: BuildUpRow[] = []
+  let small: BuildUpStep[] = []
+  const flush = (): void => {
+    if (small.length > 0) rows.push(rowOf(small))
+    small = []
+  }
+  for (const step of steps) {
+    if (step.severity !== null && step.points <= SMALL) small.push(step)
+    else {
+      flush()
+      rows.push(rowOf([step]))
+    }
+  }
+  flush()
+  return rows
+}
+
+function rowOf(steps: readonly BuildUpStep[]): BuildUpRow {
+  const last = steps.at(-1)
+  if (last === undefined) throw new Error('A row of the build-up needs a step.')
+  const points = steps.reduce((sum, step) => sum + step.points, 0)
+  const before = last.total - points
+  const isOne = steps.length === 1
+  return {
+    id: last.id,
+    label: isOne ? last.label : `${steps.length} smaller findings, at most ${SMALL} point each`,
+    severity: isOne ? last.severity : 'low',
+    outcome: isOne ? last.outcome : null,
+    points,
+    total: last.total,
+    from: Math.min(before, last.total),
+    to: Math.max(before, last.total),
+    includes: isOne ? [] : steps.map((step) => step.label),
+  }
+}
+
+/** A hair, in the unit of the drawing. */
+const HAIR = 0.75
+
+/**
+ * The bar of one row on the scale from 0 to 100, with a thread to the rows above and below: set
+ * under each other, they hang together.
+ */
+export function drawBuildUpBar(row: BuildUpRow, size: { width: number; height: number }): Drawing {
+  const { width, height } = size
+  const at = (score: number): number => Math.round(score * (width - HAIR)) / 100
+  const inset = height / 5
+  const before = row.total - row.points
+  const thread = (score: number, y: number): Shape => ({
+    kind: 'rect',
+    x: at(score),
+    y,
+    width: HAIR,
+    height: inset,
+    fill: 'muted',
+  })
+  const bar: Shape = {
+    kind: 'rect',
+    x: at(row.from),
+    y: inset,
+    width: Math.max(2 * HAIR, at(row.to) - at(row.from) + HAIR),
+    height: height - 2 * inset,
+    ...paintOf(row),
+  }
+  return { width, height, shapes: [thread(before, 0), bar, thread(row.total, height - inset)] }
+}
+
+/** The whole score as one bar, to close the build-up. */
+export function drawTotalBar(value: number, size: { width: number; height: number }): Drawing {
+  const { width, height } = size
+  const inset = height / 5
+  const bar = {
+    x: 0,
+    y: inset,
+    width: Math.max(HAIR, (value * width) / 100),
+    height: height - 2 * inset,
+  }
+  return { width, height, shapes: [{ kind: 'rect', ...bar, fill: 'ink' }] }
+}
+
+/** Filled where it is confirmed, outlined where nobody has checked. */
+function paintOf({
+  severity,
+  outcome,
+}: BuildUpRow): Pick<RectShape, 'fill' | 'stroke' | 'strokeWidth'> {
+  if (severity === null) return { fill: 'accent' }
+  if (outcome === null) return { fill: 'muted' }
+  if (outcome === 'risk') return { fill: `band-${severity}` }
+  return { fill: `tint-${severity}`, stroke: `band-${severity}`, strokeWidth: HAIR }
+}

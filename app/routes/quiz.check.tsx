@@ -1,0 +1,80 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import {
+  type ClientActionFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react'
+import { FINISHED, resultAddress } from '../quiz/addresses.ts'
+import { CheckPage } from '../quiz/CheckPage.tsx'
+import { describeAnswers } from '../quiz/check-view.server.ts'
+import type { CheckRefusal } from '../quiz/check-view.ts'
+import { readDraft } from '../quiz/draft.server.ts'
+import { explainFailure } from '../quiz/explain-failure.ts'
+import { finishDraft } from '../quiz/finish.server.ts'
+import { parseNames } from '../quiz/names.server.ts'
+import { nextPage } from '../quiz/next-page.ts'
+import { readForm } from '../quiz/read-form.server.ts'
+import { markRefused, wasRefused } from '../quiz/refused.server.ts'
+import { textsOf } from '../quiz/texts-of.ts'
+import { titled } from '../ui/site.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const draft = await readDraft(context, await context.draftCookie.read(request))
+  if (draft.isFinished) throw redirect(FINISHED)
+  if (!draft.path.complete) throw redirect(nextPage(draft.path, { fromCheck: false }))
+  return json({ sections: describeAnswers(draft), wasRefused: wasRefused(context) })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const token = await context.draftCookie.read(request)
+  const form = await readForm(request)
+  // Without its cookie there is nothing to finish; the quiz says what to do about that.
+  if (token === undefined) return redirect('/quiz', 303)
+  const parsed = parseNames(form)
+  if (!parsed.ok) {
+    markRefused(context)
+    const typed = {
+      appName: textsOf(form, 'appName')[0] ?? '',
+      companyName: textsOf(form, 'companyName')[0] ?? '',
+    }
+    return json<CheckRefusal>({ faults: parsed.faults, typed }, { status: 400 })
+  }
+  const outcome = await finishDraft(context, { token, names: parsed.names })
+  return redirect(outcome === 'finished' ? resultAddress(token) : '/quiz', 303)
+}
+
+/** Keeps the page when the result could not be asked for. */
+export async function clientAction({
+  serverAction,
+}: ClientActionFunctionArgs): Promise<CheckRefusal> {
+  try {
+    return await serverAction<CheckRefusal>()
+  } catch (error) {
+    const loss = 'We could not work out your result. Your answers are saved.'
+    return { problem: explainFailure(error, loss) }
+  }
+}
+
+/** After a refusal there is nothing new to load, and perhaps no connection to load it with. */
+export function shouldRevalidate({
+  actionResult,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
+  return actionResult === undefined && defaultShouldRevalidate
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: titled(`${data?.wasRefused ? 'Error: ' : ''}Check your answers`, matches) },
+]
+
+export default function Check() {
+  const { sections } = useLoaderData<typeof loader>()
+  return <CheckPage sections={sections} refusal={useActionData<CheckRefusal>()} />
+}

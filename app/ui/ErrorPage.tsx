@@ -1,0 +1,65 @@
+import { isRouteErrorResponse, Link, useLocation } from '@remix-run/react'
+import { findErrorId, useRequestInfo } from '../request-info.ts'
+
+interface Words {
+  title: string
+  advice: string
+}
+
+const NOT_FOUND: Words = {
+  title: 'This page does not exist',
+  advice: 'The link may be old or incomplete. If someone sent it to you, ask them for it again.',
+}
+
+const OUR_FAULT: Words = {
+  title: 'Something went wrong on our side',
+  advice: 'Answers you have already given are saved. Please try again in a moment.',
+}
+
+/** One page for whatever a visitor runs into. Says nothing about the inside. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const { requestId } = useRequestInfo()
+  const here = useLocation()
+  const { title, advice } = explainError(error)
+  return (
+    <div className="column">
+      <h1>{title}</h1>
+      <p className="lead">{advice}</p>
+      <p className="actions">
+        {!isNotFound(error) && (
+          <Link className="button" to={here} reloadDocument>
+            Try again
+          </Link>
+        )}
+        <Link to="/" reloadDocument>
+          Back to the start
+        </Link>
+      </p>
+      {!isNotFound(error) && (
+        <p className="small muted">Error id: {findErrorId(error, requestId)}</p>
+      )}
+    </div>
+  )
+}
+
+/** The server's own words, where it sent some: it knows why it refused. */
+export function explainError(error: unknown): Words {
+  if (isNotFound(error)) return NOT_FOUND
+  const data: unknown = isRouteErrorResponse(error) ? error.data : undefined
+  return isWords(data) ? data : OUR_FAULT
+}
+
+function isNotFound(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.status === 404
+}
+
+function isWords(data: unknown): data is Words {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'title' in data &&
+    typeof data.title === 'string' &&
+    'advice' in data &&
+    typeof data.advice === 'string'
+  )
+}

@@ -1,0 +1,35 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useFocusHeading } from './focus-heading.ts'
+import { Mark } from './Mark.tsx'
+import { useSite } from './site.ts'
+
+/** What surrounds every page: the name above, the small print below. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { brandName } = useSite()
+  useFocusHeading()
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <header className="site-header">
+        <Link className="wordmark" to="/">
+          <Mark />
+          {brandName}
+        </Link>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="site-footer-line">
+          <p>{brandName} is free and open source, under the MIT licence.</p>
+          <Link to="/method">How it works</Link>
+          <Link to="/words">Words we use</Link>
+          <Link to="/privacy">Privacy</Link>
+        </div>
+      </footer>
+    </>
+  )
+}

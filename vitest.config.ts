@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config'
+
+const setupFiles = ['tests/fail-on-console.ts']
+
+// Without the Remix plugin: it would take over how modules are loaded.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/built/**', 'tests/browser/**'],
+          setupFiles,
+        },
+      },
+      {
+        // Against `build/`, as a program of its own.
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          setupFiles,
+          testTimeout: 30_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        // The same in a browser.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          setupFiles,
+          globalSetup: ['tests/browser/find-chromium-once.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
