@@ -80,14 +80,26 @@ export async function saveAnswer(
   })
 }
 
-/** A new draft with the answers of an old assessment. Does nothing when the draft exists. */
+/** A new draft with the answers and names of an old assessment. Does nothing when the draft exists. */
 export async function startFromAnswers(
   db: Database,
-  { tokenHash, answers, now }: { tokenHash: string; answers: StoredAnswers; now: Date },
+  draft: {
+    tokenHash: string
+    answers: StoredAnswers
+    appName?: string | null
+    companyName?: string | null
+    now: Date
+  },
 ): Promise<void> {
+  const { tokenHash, answers, appName = null, companyName = null, now } = draft
   await db.transaction().execute(async (trx) => {
     if (!(await insertIfNew(trx, { tokenHash, now }))) return
     const { id: assessmentId } = await findRow(trx, tokenHash)
+    await trx
+      .updateTable('assessment')
+      .set({ app_name: appName, company_name: companyName })
+      .where('id', '=', assessmentId)
+      .execute()
     for (const [questionId, value] of Object.entries(answers)) {
       await writeAnswer(trx, { assessmentId, questionId, value, now })
     }

@@ -5,7 +5,10 @@ import { type ServiceId, serviceById } from './services.ts'
 /** What an app builder, website builder or way of building brings with it. */
 export interface Builder<Id extends string = string> {
   readonly id: Id
+  /** As it stands in a sentence. */
   readonly name: string
+  /** As a founder ticks it, where that is more than the name. */
+  readonly label?: string
   readonly group:
     | 'AI app builders'
     | 'No-code tools'
@@ -41,7 +44,8 @@ const firebase = serviceById('firebase')
 export const BUILDERS = [
   builder({
     id: 'lovable',
-    name: 'Lovable (with Lovable Cloud, or not sure)',
+    name: 'Lovable',
+    label: 'Lovable (with Lovable Cloud, or not sure)',
     group: 'AI app builders',
     hint: 'The usual case. You never opened an account at Supabase for it.',
     promptName: 'Lovable’s chat',
@@ -72,7 +76,8 @@ export const BUILDERS = [
   }),
   builder({
     id: 'lovable-own-supabase',
-    name: 'Lovable, with my own Supabase project',
+    name: 'Lovable with your own Supabase',
+    label: 'Lovable, with my own Supabase project',
     group: 'AI app builders',
     hint: 'You opened an account at Supabase yourself and connected it.',
     promptName: 'Lovable’s chat',
@@ -312,7 +317,8 @@ export const BUILDERS = [
   }),
   builder({
     id: 'airtable',
-    name: 'Airtable as the database',
+    name: 'Airtable',
+    label: 'Airtable as the database',
     group: 'No-code tools',
     hint: 'Pages of any kind that show or fill an Airtable base.',
     backend: 'always',
@@ -416,7 +422,8 @@ export const BUILDERS = [
   }),
   builder({
     id: 'wordpress-hosted',
-    name: 'WordPress, hosted for me',
+    name: 'Hosted WordPress',
+    label: 'WordPress, hosted for me',
     group: 'Website builders',
     hint: 'WordPress.com or a similar service that installs the updates.',
     backend: 'always',
@@ -434,7 +441,8 @@ export const BUILDERS = [
   }),
   builder({
     id: 'wordpress-self-hosted',
-    name: 'WordPress on my own hosting',
+    name: 'WordPress on your own hosting',
+    label: 'WordPress on my own hosting',
     group: 'Website builders',
     hint: 'You rent web space, and WordPress is installed on it.',
     backend: 'always',

@@ -1,40 +1,43 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
 import { answersLabel } from '#app/report/labels.ts'
-import type { ReportView } from '#rules/report-view.ts'
+import type { ReportView, ToldView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
-import { answerAnchor } from './lookup.ts'
+import { answerAnchor, type Lookup } from './lookup.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
 const style = StyleSheet.create({
-  answer: { ...type.small, marginBottom: 3 },
-  section: { fontWeight: 600, marginTop: 2, marginBottom: 2 },
+  section: { ...type.fine, ...type.strong, marginTop: 3, marginBottom: 1 },
+  answer: { ...type.small, marginBottom: 2 },
 })
 
 /** Every question that was asked and what was answered, numbered so that findings can point here. */
-export function Answers({ answers }: { answers: ReportView['answers'] }) {
-  const rows = answers.flatMap(({ section, rows }) =>
-    rows.map((told, index) => ({ told, section: index === 0 ? section : null })),
-  )
+export function Answers({ answers, lookup }: { answers: ReportView['answers']; lookup: Lookup }) {
   return (
-    <Columns
-      count={2}
-      block={6}
-      items={rows.map((row, index) => ({ ...row, number: index + 1 }))}
-      weigh={({ told, section }) =>
-        told.question.length + answersLabel(told).length + (section === null ? 0 : 60)
-      }
-      keyOf={({ told }) => told.questionId}
-    >
-      {({ told, section, number }) => (
-        <View id={answerAnchor(number)} style={style.answer} wrap={false}>
-          {section !== null && <Text style={style.section}>{section}</Text>}
-          <Text>
-            <Text style={type.muted}>{`${number}. ${told.question} `}</Text>
-            {answersLabel(told)}
-          </Text>
+    <>
+      {answers.map(({ section, rows }) => (
+        <View key={section} wrap={false}>
+          <Text style={style.section}>{section}</Text>
+          <Columns
+            count={2}
+            block={rows.length}
+            items={rows}
+            weigh={(told) => told.question.length + answersLabel(told).length}
+            keyOf={({ questionId }) => questionId}
+          >
+            {(told) => <Answer told={told} number={lookup.answerNumber.get(told.questionId)} />}
+          </Columns>
         </View>
-      )}
-    </Columns>
+      ))}
+    </>
+  )
+}
+
+function Answer({ told, number }: { told: ToldView; number: number | undefined }) {
+  return (
+    <Text id={answerAnchor(number)} style={style.answer}>
+      <Text style={type.muted}>{`${number}. ${told.question} `}</Text>
+      {answersLabel(told)}
+    </Text>
   )
 }

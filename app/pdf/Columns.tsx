@@ -50,7 +50,7 @@ export function Columns<Item>({
   )
 }
 
-/** In order; an item goes where the middle of it falls. */
+/** In order; an item goes where the middle of it falls, and no column is left out. */
 function divide<Item>(
   items: readonly Item[],
   weigh: (item: Item) => number,
@@ -59,9 +59,11 @@ function divide<Item>(
   const share = items.reduce((sum, item) => sum + weigh(item), 0) / count
   const columns: Item[][] = Array.from({ length: count }, () => [])
   let before = 0
+  let last = -1
   for (const item of items) {
     const weight = weigh(item)
-    columns[Math.min(count - 1, Math.floor((before + weight / 2) / share))]?.push(item)
+    last = Math.min(last + 1, count - 1, Math.floor((before + weight / 2) / share))
+    columns[last]?.push(item)
     before += weight
   }
   return columns

@@ -19,7 +19,7 @@ const style = StyleSheet.create({
     marginHorizontal: -MARGIN,
     paddingHorizontal: MARGIN,
     paddingTop: 34,
-    paddingBottom: 22,
+    paddingBottom: 26,
     backgroundColor: LIGHT.paper,
   },
   top: { flexDirection: 'row', justifyContent: 'space-between', marginBottom: 26 },
@@ -123,8 +123,8 @@ function Good({ good }: { good: ReportView['good'] }) {
 
 const step = StyleSheet.create({
   box: {
-    marginTop: 18,
-    paddingVertical: 14,
+    marginTop: 24,
+    paddingVertical: 16,
     paddingHorizontal: 18,
     borderRadius: 3,
     color: LIGHT.onAccent,

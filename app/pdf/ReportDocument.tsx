@@ -70,7 +70,7 @@ export function ReportDocument({
     unknowns: <Unknowns unknowns={report.unknowns} isDense={density.denseUnknowns} />,
     where: <Where where={report.where} lookup={lookup} />,
     words: <Words glossary={report.glossary} />,
-    answers: <Answers answers={report.answers} />,
+    answers: <Answers answers={report.answers} lookup={lookup} />,
     method: <Method report={report} />,
   }
   const completed = new Date(`${report.completedOn}T12:00:00Z`)

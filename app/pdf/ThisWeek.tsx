@@ -7,7 +7,7 @@ import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
 const style = StyleSheet.create({
-  heading: { ...type.heading, marginTop: 20, marginBottom: 8 },
+  heading: { ...type.heading, marginTop: 24, marginBottom: 9 },
   columns: { flexDirection: 'row', gap: 18 },
   column: { flex: 1, borderTopWidth: 1.5, borderTopColor: LIGHT.ink, paddingTop: 7 },
   number: {

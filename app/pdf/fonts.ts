@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
 import { FONTS } from '#app/ui/tokens.ts'
 import { BOX_FONT } from './box-font.ts'
+import { rememberWords, type Shaper } from './remember-words.ts'
 
 const resolveFile = createRequire(import.meta.url).resolve
 
@@ -22,11 +23,15 @@ export const TYPED_FAMILIES = [FONTS.sans, 'Box']
 export const fontFiles = (): readonly string[] =>
   FACES.map(({ file }) => resolveFile(`@expo-google-fonts/${file}`))
 
-let registered = false
+let loading: Promise<ReadonlySet<number>> | undefined
 
-/** Once a process; the fonts are read when the first report is drawn. */
-export function registerFonts(): void {
-  if (registered) return
+/** Once a process. Gives the code points that typed text may use. */
+export function loadFonts(): Promise<ReadonlySet<number>> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<ReadonlySet<number>> {
   const files = fontFiles()
   for (const [index, { family, weight }] of FACES.entries()) {
     Font.register({ family, fontWeight: weight, src: files[index] ?? '' })
@@ -34,5 +39,35 @@ export function registerFonts(): void {
   for (const fontWeight of [400, 600]) Font.register({ family: 'Box', fontWeight, src: BOX_FONT })
   // Whole words: hyphens would end up in addresses and menus that people type after us.
   Font.registerHyphenationCallback((word) => [word])
-  registered = true
+  for (const { family, weight } of FACES) {
+    const font = await read(family, weight)
+    rememberWords(font)
+    keepNameAlone(font)
+  }
+  const { characterSet } = await read(FONTS.sans, 600)
+  return new Set(characterSet)
+}
+
+/** pdfkit compares all that fonts say of themselves, as JSON, at every run of text. */
+function keepNameAlone({ name }: FontFile): void {
+  const { postscriptName } = name.records
+  name.records = { postscriptName }
+}
+
+async function read(fontFamily: string, fontWeight: number): Promise<FontFile> {
+  await Font.load({ fontFamily, fontWeight })
+  const data: unknown = Font.getFont({ fontFamily, fontWeight }).data
+  if (!isFontFile(data)) throw new Error(`The font ${fontFamily} ${fontWeight} was not read.`)
+  return data
+}
+
+/** The library's own types leave open what a font can do. */
+function isFontFile(data: unknown): data is FontFile {
+  return typeof data === 'object' && data !== null && 'layout' in data && 'characterSet' in data
+}
+
+interface FontFile extends Shaper {
+  readonly characterSet: readonly number[]
+  /** What the font says of itself: its name, but also its licence, page by page. */
+  readonly name: { records: { postscriptName?: unknown } }
 }

@@ -1,7 +1,6 @@
-import { Font, renderToBuffer } from '@react-pdf/renderer'
-import { FONTS } from '#app/ui/tokens.ts'
+import { renderToBuffer } from '@react-pdf/renderer'
 import type { ReportView } from '#rules/report-view.ts'
-import { registerFonts } from './fonts.ts'
+import { loadFonts } from './fonts.ts'
 import { cleanTitle, makePrintable } from './printable.ts'
 import { type PdfBrand, ReportDocument } from './ReportDocument.tsx'
 
@@ -16,8 +15,8 @@ export async function renderPdf(
   report: ReportView,
   brand: PdfBrand,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  registerFonts()
-  const hasGlyph = await loadCharacters()
+  const characters = await loadFonts()
+  const hasGlyph = (codePoint: number) => characters.has(codePoint)
   const typed = [report.appName, report.companyName].filter((name) => name !== null)
   const printed = typed.map((name) => makePrintable(name, { hasGlyph, most: LONGEST_NAME }))
   const title = [brand.name, ...typed.slice(0, 1).map((name) => cleanTitle(name, LONGEST_NAME))]
@@ -29,11 +28,4 @@ export async function renderPdf(
     />,
   ) // A copy of its own: the buffer may be a slice of a larger one.
   return new Uint8Array(buffer)
-}
-
-async function loadCharacters(): Promise<(codePoint: number) => boolean> {
-  const face = { fontFamily: FONTS.sans, fontWeight: 400 }
-  await Font.load(face)
-  const characters = new Set(Font.getFont(face)?.data?.characterSet ?? [])
-  return (codePoint) => characters.has(codePoint)
 }

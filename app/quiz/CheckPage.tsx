@@ -15,9 +15,12 @@ const LAST_STEP = 'last-step'
 /** All answers at a glance, and the way to the result. */
 export function CheckPage({
   sections,
+  names,
   refusal,
 }: {
   sections: readonly CheckSection[]
+  /** From the check that this one was copied from. */
+  names: Readonly<Record<NameField, string | null>>
   refusal: CheckRefusal | undefined
 }) {
   const submit = useSubmit()
@@ -65,7 +68,7 @@ export function CheckPage({
           <NameInput
             key={name}
             label={label}
-            typed={refusal?.typed?.[name] ?? ''}
+            typed={refusal?.typed?.[name] ?? names[name] ?? ''}
             fault={faults.find(({ fieldId }) => fieldId === name)?.message}
             field={register(name, {
               validate: (text) => [...text.trim()].length <= NAME_LIMIT || tooLong(label),

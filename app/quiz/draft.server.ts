@@ -4,6 +4,7 @@ import { type Answers, parseAnswer } from '#rules/answers.ts'
 import { type Path, pathThrough } from '#rules/path.ts'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
 import { hashToken } from '../server/token.server.ts'
+import type { Names } from './names.server.ts'
 
 /** The assessment that a browser, or whoever has its link, is answering. */
 export interface Draft {
@@ -11,6 +12,8 @@ export interface Draft {
   exists: boolean
   isFinished: boolean
   updatedAt: string | null
+  /** For the title of the report; kept when a check is copied. */
+  names: Names
   answers: Answers
   /** As they are in the database, also those that this questionnaire no longer knows. */
   stored: StoredAnswers
@@ -29,6 +32,7 @@ export async function readDraft(
     exists: found !== undefined,
     isFinished: typeof found?.completedAt === 'string',
     updatedAt: found?.updatedAt ?? null,
+    names: { appName: found?.appName ?? null, companyName: found?.companyName ?? null },
     answers,
     stored,
     path: pathThrough(answers),

@@ -29,7 +29,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const draft = await readDraft(context, await context.draftCookie.read(request))
   if (draft.isFinished) throw redirect(FINISHED)
   if (!draft.path.complete) throw redirect(nextPage(draft.path, { fromCheck: false }))
-  return json({ sections: describeAnswers(draft), wasRefused: wasRefused(context) })
+  return json({
+    sections: describeAnswers(draft),
+    names: draft.names,
+    wasRefused: wasRefused(context),
+  })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -75,6 +79,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 export default function Check() {
-  const { sections } = useLoaderData<typeof loader>()
-  return <CheckPage sections={sections} refusal={useActionData<CheckRefusal>()} />
+  const { sections, names } = useLoaderData<typeof loader>()
+  return <CheckPage sections={sections} names={names} refusal={useActionData<CheckRefusal>()} />
 }

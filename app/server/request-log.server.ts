@@ -5,13 +5,13 @@ import type { Log } from './log.server.ts'
 /** A word of a route, as against a token, a name or a file. */
 const ROUTE_WORD = /^([a-z]{1,24}|[a-z0-9]{1,16}(-[a-z0-9]{1,16})+)$/
 
-/** The path without what belongs to one person: `/r/[token]`, `/r/[token]/[file].pdf`. */
+/** The path without what belongs to one person: `/resume/[token]`, `/r/[token]/[file].pdf`. */
 export function redactPath(path: string): string {
   const segments = path.split('/').filter(Boolean).slice(0, 6)
   const first = segments[0]?.toLowerCase()
   const words = segments.map((segment, index) => {
     if (/\.pdf$/i.test(segment)) return '[file].pdf'
-    if (index === 1 && first === 'r') return '[token]'
+    if (index === 1 && (first === 'r' || first === 'resume')) return '[token]'
     return ROUTE_WORD.test(segment) ? segment : '[other]'
   })
   return first === 'assets' ? '/assets/[file]' : `/${words.join('/')}`

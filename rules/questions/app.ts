@@ -5,7 +5,7 @@ import { type Option, question } from '../question.ts'
 const builderOptions = BUILDERS.map(
   (builder): Option<BuilderId | 'unsure'> => ({
     id: builder.id,
-    label: builder.name,
+    label: builder.label ?? builder.name,
     group: builder.group,
     ...(builder.hint === undefined ? {} : { hint: builder.hint }),
   }),

@@ -142,11 +142,13 @@ test('completing what was never started throws', async () => {
 test('a new draft starts from old answers, once', async () => {
   const db = await temporaryDatabase()
   const answers = { 'saves-data': ['yes'], builders: ['lovable', 'other'] }
-  await startFromAnswers(db, { tokenHash: 'new', answers, now })
+  const names = { appName: 'Kerzenladen', companyName: null }
+  await startFromAnswers(db, { tokenHash: 'new', answers, ...names, now })
   await saveAnswer(db, { tokenHash: 'new', questionId: 'saves-data', value: ['no'], now: later })
   await startFromAnswers(db, { tokenHash: 'new', answers, now: later })
   const found = await findAssessment(db, { tokenHash: 'new' })
   expect(found?.answers).toEqual({ ...answers, 'saves-data': ['no'] })
+  expect(found).toMatchObject({ ...names, completedAt: null })
 })
 
 test('hostile ids and values come back as they went in', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { EXAMPLE_ANSWERS, makeExample } from '#app/landing/example.server.ts'
+import { makeExample } from '#app/landing/example.server.ts'
+import { EXAMPLE_ANSWERS } from '#rules/example.ts'
 import { pathThrough } from '#rules/path.ts'
 
 test('the example answers every question it would be asked, and no other', () => {

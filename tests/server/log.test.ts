@@ -10,6 +10,7 @@ test.each([
   ['/quiz/check-2fa', '/quiz/check-2fa'],
   [`/r/${'Ab3_'.repeat(8)}`, '/r/[token]'],
   ['/r/short', '/r/[token]'],
+  ['/resume/short', '/resume/[token]'],
   ['/R/short', '/[other]/[token]'],
   [`/r/${'Ab3_'.repeat(8)}/backend-check-acme.pdf`, '/r/[token]/[file].pdf'],
   ['/assets/root-abc123.css', '/assets/[file]'],
