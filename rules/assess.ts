@@ -71,7 +71,12 @@ export function createAssess({ evaluator, rules, scoring }: Ruleset): Assess {
         high: liveness === FALSE ? easeWhileNotLive(worst) : worst,
       },
       band: bandOf(score),
-      nextStep: decideNextStep(verdict, findings, rebuild),
+      nextStep: decideNextStep(findings, {
+        verdict,
+        contradicts: contradicts.length > 0,
+        rebuild,
+        callsForAudit: hits.some((hit) => hit.confirmed && hit.ready.audit?.value(states) === TRUE),
+      }),
       areas: summariseAreas(outcomes),
       findings,
       adjustments: score === total ? [] : [{ id: 'not-live', points: score - total }],

@@ -20,13 +20,13 @@ const trigger = any(
   accountsThatWork,
   is(signIn, 'personal-links'),
   is(savedData, 'elsewhere-too'),
-  is(payments, 'checkout', 'own-card-form'),
+  all(is(payments, 'checkout', 'own-card-form'), lacks(madeOf, 'fixed-pages')),
 )
 
 /** Somebody else keeps the messages, the content or the money; nothing of it has rules of ours. */
 const handedOver = any(
   is(savedData, 'form-service', 'shows-only'),
-  is(payments, 'payment-link', 'shop-service'),
+  is(payments, 'payment-link', 'shop-service', 'checkout', 'own-card-form'),
 )
 
 /** A single function on a server is a small backend: goods released by a message, AI without a key in the page. */

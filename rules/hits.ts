@@ -11,7 +11,7 @@ export interface Hit extends Weight {
   readonly worst: Weight
 }
 
-/** The rules that count, in their order. A doubt that another rule counts already is left out. */
+/** The rules that count, in their order. A doubt that another rule counts already adds no points. */
 export function collectHits(
   rules: readonly ReadyRule[],
   outcomes: readonly Outcome[],
@@ -23,12 +23,13 @@ export function collectHits(
     const ready = rules[index]
     const outcome = outcomes[index]
     if (ready === undefined || (outcome !== 'risk' && outcome !== 'unknown')) continue
-    if (outcome === 'unknown' && outcomes[ready.doubtIn] === 'unknown') continue
+    const counted = outcome === 'unknown' && outcomes[ready.doubtIn] === 'unknown'
+    if (counted && !ready.jointDoubt) continue
     const [known, possible] = countRaises(ready, states)
     const confirmed = outcome === 'risk'
     const { severity, share } = weightOf(raise(ready.rule.severity, known), confirmed)
     const worst = weightOf(raise(ready.rule.severity, possible), true)
-    hits.push({ ready, severity, confirmed, share, worst })
+    hits.push({ ready, severity, confirmed, share: counted ? 0 : share, worst })
   }
   return hits
 }

@@ -43,8 +43,9 @@ export interface Rule {
   /** When the risk is there. */
   readonly when: Condition
   /**
-   * The id of a rule that reads the same single choice and is at least as severe. While that one is
-   * unknown this one adds no doubt of its own: at most one of the two can turn out true.
+   * The id of a rule that reads the same question and is at least as severe. While both are unknown
+   * only that one adds points, so that one "I don't know" counts once. Where the question is a single
+   * choice, at most one of the two can turn out true, and this one is no finding of its own.
    */
   readonly doubtCountedIn?: string
   /** The failing state, as a headline: "Strangers can read your tables". */
@@ -61,6 +62,8 @@ export interface Rule {
   readonly check: string
   readonly fix: string
   readonly who: Who
+  /** When this is confirmed and the condition holds, a developer should look, whatever the severity. */
+  readonly auditWhen?: Condition
   /** The part has to be replaced; mending it would not help. */
   readonly rebuild?: true
   /** How long the fix takes: "10 minutes", "half a day of a developer". */

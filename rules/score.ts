@@ -64,31 +64,33 @@ export function raise(severity: Severity, steps: number): Severity {
   return SEVERITIES[Math.min(last, SEVERITIES.indexOf(severity) + steps)] ?? 'critical'
 }
 
+/** The highest whole score of the band that a severity makes on its own. */
+const TOP: Readonly<Record<Severity, number>> = {
+  low: BAND_FROM.medium - 1,
+  medium: BAND_FROM.high - 1,
+  high: BAND_FROM.critical - 1,
+  critical: 100,
+}
+
+/** Knowing nothing either way is no reason to lean to the bad side of the scale. */
+const TOP_OF_DOUBTS = 50
+
 /**
- * Numbers alone never make a band worse than what is in them deserves. Lows stop at the top of medium,
- * mediums and highs at the top of high: only a confirmed critical makes the band critical. Doubts alone
- * stop in the middle of the scale, because knowing nothing is no reason to lean to the bad side.
+ * Numbers alone never make the band worse than the worst finding deserves: the score stops at the top
+ * of its band, and doubts stop in the middle of the scale.
  */
 export function ceilingOf(weights: readonly Weight[]): number {
-  const worst = (confirmed: boolean) =>
-    Math.max(0, ...weights.filter((weight) => weight.confirmed === confirmed).map(rankOf))
-  const confirmed = worst(true)
-  if (confirmed === SEVERITIES.indexOf('critical')) return 100
-  if (confirmed > 0) return BAND_FROM.critical - 1
-  return worst(false) > 0 ? 50 : BAND_FROM.high - 1
+  let ceiling = 0
+  for (const { severity, confirmed } of weights) {
+    const top = confirmed ? TOP[severity] : Math.min(TOP_OF_DOUBTS, TOP[severity])
+    if (top > ceiling) ceiling = top
+  }
+  return ceiling
 }
 
 /** Worst first, confirmed before doubt; equals keep their order. */
 export function worstFirst<W extends Weight>(weights: readonly W[]): readonly W[] {
   return [...weights].sort((a, b) => b.share - a.share || Number(b.confirmed) - Number(a.confirmed))
-}
-
-const rankOf = ({ severity }: Weight) => SEVERITIES.indexOf(severity)
-
-/** Lows fill up the band that the rest has reached, but never open a worse one; alone they end at medium. */
-function ceilingOfLows(reached: number, ceiling: number): number {
-  const next = bandOf(reached) === 'high' ? BAND_FROM.critical : BAND_FROM.high
-  return bandOf(reached) === 'critical' ? ceiling : Math.min(ceiling, next - 1)
 }
 
 /**
@@ -100,15 +102,9 @@ export function addUp(weights: readonly Weight[]): Total {
   const points: number[] = []
   let left = 1
   let total = 0
-  let limit = ceiling
-  let lows = false
-  for (const { severity, share } of weights) {
-    if (severity === 'low' && !lows) {
-      lows = true
-      limit = ceilingOfLows(total, ceiling)
-    }
+  for (const { share } of weights) {
     left *= 1 - share / 100
-    const reached = Math.round(Math.min(limit, 100 * (1 - left)))
+    const reached = Math.round(Math.min(ceiling, 100 * (1 - left)))
     points.push(reached - total)
     total = reached
   }

@@ -16,7 +16,7 @@ export function writeRulesDoc(method: MethodView): string {
         `${unknown} %`,
       ]),
     ),
-    'Each finding closes a share of what is left to 100, worst first. Lows never lift the score into a worse band than medium, or than the rest has reached. Only a confirmed critical makes the band critical. Doubts alone stop at 50. While no real people use the app, every band counts as the one below.',
+    'Each finding closes a share of what is left to 100, worst first. The band is that of the worst finding: however many lesser ones there are, the score stops at the top of that band. Doubts stop at 50, the middle. One open question counts once, as the worst of what it leaves open. While no real people use the app, every band counts as the one below.',
     '## A worked example',
     writeExample(method),
     '## What the score promises',

@@ -32,10 +32,10 @@ export function Sum({ method }: { method: MethodView }) {
         </tbody>
       </table>
       <p>
-        Numbers alone don’t make it worse than it is. Low findings never lift the score into a worse
-        band than medium, or than the rest has reached. Only a confirmed critical finding makes the
-        band critical. Doubts alone stop at 50, the middle. While no real people use the app, every
-        band counts as the one below.
+        The band is that of the worst finding: however many lesser ones there are, the score stops
+        at the top of that band. Doubts stop at 50, the middle. One open question counts once, as
+        the worst of what it leaves open. While no real people use the app, every band counts as the
+        one below.
       </p>
       <h3>A worked example</h3>
       <p>A made-up booking app, built with Lovable. These are its findings, and they add up.</p>

@@ -169,7 +169,8 @@ export const databaseAccess = question({
     { id: 'unsure', label: 'I don’t know' },
   ],
   bestToWorst: ['locked', 'unsure', 'any-account', 'rules-allow-all', 'no-rules'],
-  askedWhen: holds(keepsData),
+  // Pages that only show what lies elsewhere may still carry a key that can change it.
+  askedWhen: any(holds(keepsData), all(is(savedData, 'shows-only'), is(madeOf, 'made-for-us'))),
 })
 
 export const serverFunctions = question({

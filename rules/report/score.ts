@@ -92,7 +92,7 @@ function describeBuildUp({ findings, score }: Assessment, total: number): string
     'We start at 0 and take the worst finding first. Each one closes a share of what is left to 100: critical 60 %, high 30 %, medium 12 %, low 4 %.',
     'What you don’t know counts one step milder.',
     capped
-      ? 'Steps of 0 points are real, but small next to the rest, or the most that findings of their kind can add is reached.'
+      ? 'A step of 0 points is a real finding too: the top of the band of your worst finding is reached, or it is small next to the rest.'
       : '',
   ]
     .filter((sentence) => sentence !== '')

@@ -1,5 +1,5 @@
-import { all, any, holds, is, lacks } from '../conditions.ts'
-import { holdsSensitiveData, takesPaymentsItself } from '../facts.ts'
+import { all, holds, is, lacks } from '../conditions.ts'
+import { holdsSensitiveData } from '../facts.ts'
 import { practiceCopy } from '../questions/data.ts'
 import { aiInApp, codeReviewed } from '../questions/keys.ts'
 import type { Rule } from '../risk.ts'
@@ -23,7 +23,7 @@ export const AI_RISKS: readonly Rule[] = [
     check:
       'Ask the helper: “Which databases can you reach, and can you change or delete rows there? Only answer, do nothing.” Don’t rely on its word: look at the connections and keys in its settings too.',
     fix: 'Give the helper a separate copy to work on, and at most reading rights on live data. Have a person approve each live change. Asking it in the chat to be careful is not a lock.',
-    who: 'developer',
+    who: 'you-then-developer',
     effort: 'a day',
     prompt:
       'List every database, key and service you can reach from here, without showing the keys, and what you could change or delete in each. Run nothing. Then plan, for a developer to review, how you get a separate test copy and lose the right to change live data. Until then, don’t touch live data without my yes.',
@@ -91,12 +91,7 @@ export const AI_RISKS: readonly Rule[] = [
     severity: 'medium',
     severityBecause:
       'Nobody knows what is in this code. A flaw is likely enough to look for, but none is confirmed.',
-    raisedBy: [
-      {
-        when: any(holds(holdsSensitiveData), holds(takesPaymentsItself)),
-        because: 'the app keeps data whose leak harms people, or starts payments itself.',
-      },
-    ],
+    auditWhen: holds(holdsSensitiveData),
     appliesWhen: codeReviewed.askedWhen,
     when: is(codeReviewed, 'no'),
     title: 'No developer has read the logins, data and payments',

@@ -1,6 +1,6 @@
 import { all, holds, is, lacks } from '../conditions.ts'
 import { holdsPersonalOrPaymentData } from '../facts.ts'
-import { databaseAccess, keepsData, privateWindow } from '../questions/data.ts'
+import { databaseAccess, privateWindow } from '../questions/data.ts'
 import type { Rule } from '../risk.ts'
 
 export const DATA_ACCESS_RISKS: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const DATA_ACCESS_RISKS: readonly Rule[] = [
         because: 'your app keeps people’s details or takes their payments.',
       },
     ],
-    appliesWhen: holds(keepsData),
+    appliesWhen: databaseAccess.askedWhen,
     when: is(databaseAccess, 'no-rules'),
     title: 'Strangers can read and change your database',
     titleUnknown: 'Nobody has checked whether strangers can reach your database',
@@ -43,7 +43,7 @@ export const DATA_ACCESS_RISKS: readonly Rule[] = [
       },
     ],
     // Where a table has no rules at all, its rules can't be called fine.
-    appliesWhen: all(holds(keepsData), lacks(databaseAccess, 'no-rules')),
+    appliesWhen: all(databaseAccess.askedWhen, lacks(databaseAccess, 'no-rules')),
     when: is(databaseAccess, 'rules-allow-all'),
     doubtCountedIn: 'open-database',
     title: 'Your database has rules, but they let everybody in',
@@ -72,7 +72,10 @@ export const DATA_ACCESS_RISKS: readonly Rule[] = [
       },
     ],
     // Where not even an account is needed, an account can't be called a limit.
-    appliesWhen: all(holds(keepsData), lacks(databaseAccess, 'no-rules', 'rules-allow-all')),
+    appliesWhen: all(
+      databaseAccess.askedWhen,
+      lacks(databaseAccess, 'no-rules', 'rules-allow-all'),
+    ),
     when: is(databaseAccess, 'any-account'),
     doubtCountedIn: 'open-database',
     title: 'Any account can read or change everybody’s data',
@@ -123,6 +126,7 @@ export const DATA_ACCESS_RISKS: readonly Rule[] = [
     severityBecause: 'Files often say more than a form, and one open folder can hold them all.',
     appliesWhen: all(privateWindow.askedWhen, lacks(privateWindow, 'nothing-private')),
     when: is(privateWindow, 'files'),
+    doubtCountedIn: 'private-pages-public',
     title: 'Private files open to anybody who has the link',
     titleUnknown: 'Nobody has checked whether private files open to strangers',
     titleFine: 'Private files stay shut to strangers',

@@ -43,7 +43,7 @@ export const OPERATION_RISKS: readonly Rule[] = [
     check:
       'Ask everybody who works on the app: when did we last restore from a copy, and where are the steps written down? If nobody can name a date, it has never been tried.',
     fix: 'Restore the newest copy into an empty spare project, never over the live one. Look for records, logins and files, and write the steps down. The spare one holds real data too, so lock it or remove it afterwards.',
-    who: 'developer',
+    who: 'you-then-developer',
     effort: 'half a day',
     references: ['supabase-backups', 'owasp-next-steps'],
   },
@@ -63,7 +63,7 @@ export const OPERATION_RISKS: readonly Rule[] = [
     check:
       'Make a test record of your own. Change it in your builder’s preview, then look at the published app. If it changed there too, both use the same data.',
     fix: 'Set up a second database with made-up data for trying things out, with its own keys. Until it is there, make a backup before every bigger change.',
-    who: 'developer',
+    who: 'you-then-developer',
     effort: 'a day',
     prompt:
       'Tell me which database the preview uses and which one the published app uses. Change nothing yet. If they are the same, plan a separate database for testing, with made-up data and its own keys. Live data must not be moved, reset or deleted. Show me the plan, wait for my yes, then list what changed.',
@@ -97,12 +97,6 @@ export const OPERATION_RISKS: readonly Rule[] = [
     severity: 'low',
     severityBecause:
       'Nothing leaks because of it. It hurts only if somebody leaves, falls ill or is locked out.',
-    raisedBy: [
-      {
-        when: holds(keepsData),
-        because: 'the data that people gave you would be out of reach as well.',
-      },
-    ],
     appliesWhen: always,
     when: lacks(ownerAccounts, 'second-person'),
     title: 'Your accounts depend on one person, or aren’t yours',

@@ -65,7 +65,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
     check:
       'Copy the address of your thank-you page. Open it in a private window, without paying. If you see a download, a code or an opened account, so can anybody with that address.',
     fix: 'Let the server ask the payment provider before it hands anything over, or act on the provider’s checked message. With few orders, handing over by hand is fine.',
-    who: 'developer',
+    who: 'you-then-developer',
     effort: 'half a day',
     prompt:
       'Show me what the thank-you page hands over, and how it decides. Plan a change: access is given only after the server has confirmed the payment with the provider, by a verified webhook or by asking it. Wait for my yes. Then make only this change, test it in test mode, and list what changed.',
@@ -96,9 +96,19 @@ export const PAYMENT_RISKS: readonly Rule[] = [
   {
     id: 'card-numbers-stored',
     area: 'payments',
-    severity: 'critical',
+    severity: 'high',
     severityBecause:
       'Whoever gets to see the numbers can spend other people’s money, and a leak can’t be taken back.',
+    raisedBy: [
+      {
+        when: is(kindsOfData, 'card-numbers'),
+        because: 'the numbers are there, ready to be copied and spent.',
+      },
+      {
+        when: is(payments, 'own-card-form'),
+        because: 'people type card numbers into fields of your own.',
+      },
+    ],
     // Without payments this is about the app only when card numbers are there all the same.
     appliesWhen: all(
       kindsOfData.askedWhen,

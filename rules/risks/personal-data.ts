@@ -66,6 +66,7 @@ export const PERSONAL_DATA_RISKS: readonly Rule[] = [
       any(lacks(kindsOfData, 'nothing-personal'), is(lyingAround, 'real-data')),
     ),
     when: is(lyingAround, 'real-data'),
+    doubtCountedIn: 'keys-in-public-code',
     title: 'Copies of real people’s data lie around',
     titleUnknown: 'Copies of real people’s data may be lying around',
     titleFine: 'You know of no stray copies of people’s data',

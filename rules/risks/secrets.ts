@@ -65,6 +65,7 @@ export const SECRET_RISKS: readonly Rule[] = [
     severityBecause: 'Fewer people see it than public code, but nobody can say who, or how long.',
     appliesWhen: lyingAround.askedWhen,
     when: is(lyingAround, 'keys-shared'),
+    doubtCountedIn: 'keys-in-public-code',
     title: 'Secret keys lie in chats, e-mails or shared documents',
     titleUnknown: 'Nobody knows whether secret keys lie in chats or documents',
     titleFine: 'No secret keys were found in chats, e-mails or documents',

@@ -93,13 +93,12 @@ export const BUILDS: readonly CalibrationFounder[] = [
     expert: { verdict: 'none', band: 'medium', nextStep: 'build', first: 'pretend-login' },
     because: 'A fine demo with no backend behind it: before the launch one has to be built.',
     settled: {
-      right: 'expert',
-      open: true,
+      right: 'arguable',
       verdict: 'none',
-      band: 'low',
+      band: 'medium',
       nextStep: 'build',
-      first: 'pretend-login',
-      why: 'Nothing leaves the browser, and still a missing backup and an unchecked database top the list. Without them low is right: nobody uses it, and nothing can leak.',
+      first: 'no-backup',
+      why: 'Nothing leaves the browser, so the questions about data say little here. They are asked all the same, because a doubt about the login must never hide them from somebody whose data is real.',
     },
   },
   {

@@ -26,7 +26,6 @@ export const CAREFUL: readonly CalibrationFounder[] = [
     because: 'Everything that could hurt somebody is closed; four small habits are left.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'low',
       nextStep: 'quick-fix',
@@ -91,7 +90,6 @@ export const CAREFUL: readonly CalibrationFounder[] = [
     because: 'He tested what an owner can; other people’s money deserves one expert look.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'medium',
       nextStep: 'audit',
@@ -144,7 +142,6 @@ export const CAREFUL: readonly CalibrationFounder[] = [
     because: 'Done properly; a second trusted person with access is all that is missing.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'low',
       nextStep: 'quick-fix',
@@ -277,7 +274,6 @@ export const CAREFUL: readonly CalibrationFounder[] = [
     because: 'A login from scratch is where it goes wrong; a developer reads or replaces it.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'medium',
       nextStep: 'audit',

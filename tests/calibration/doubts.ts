@@ -49,7 +49,6 @@ export const DOUBTS: readonly CalibrationFounder[] = [
     because: 'If incomes are kept it matters a lot, if not it is a page; the phone test decides.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'cannot-tell',
       band: 'medium',
       nextStep: 'find-out',
@@ -148,7 +147,6 @@ export const DOUBTS: readonly CalibrationFounder[] = [
     because: 'Therapy notes of real people and no lock ever tested: that needs an expert, soon.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'high',
       nextStep: 'audit',
@@ -182,7 +180,6 @@ export const DOUBTS: readonly CalibrationFounder[] = [
     because: 'One question stands open, who can reach the sheet, and it concerns children.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'high',
       nextStep: 'audit',
@@ -219,7 +216,6 @@ export const DOUBTS: readonly CalibrationFounder[] = [
     because: 'The money side is right; whether strangers see the portraits was never tried.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'high',
       nextStep: 'find-out',
@@ -254,7 +250,6 @@ export const DOUBTS: readonly CalibrationFounder[] = [
     because: 'The code is sound; get the accounts into your name and ask for the backup’s date.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'medium',
       nextStep: 'find-out',

@@ -274,7 +274,6 @@ export const HOLES: readonly CalibrationFounder[] = [
     because: 'One wrong prompt erases it all; an export tonight and backups on are in their power.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'high',
       nextStep: 'quick-fix',

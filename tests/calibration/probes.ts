@@ -28,7 +28,6 @@ export const PROBES: readonly CalibrationFounder[] = [
     because: 'In Softr members are unrestricted until somebody restricts them; nobody was asked.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'none',
       nextStep: 'find-out',
@@ -47,6 +46,7 @@ export const PROBES: readonly CalibrationFounder[] = [
       ...goodPages,
       'made-of': ['made-for-us'],
       'saved-data': ['shows-only'],
+      'database-access': ['unsure'],
       'keys-in-page': ['public'],
       'ai-in-app': ['no-ai'],
     },
@@ -60,7 +60,6 @@ export const PROBES: readonly CalibrationFounder[] = [
     because: 'The public key reads the menu. If the table has no rules, it also rewrites it.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'hosted',
       band: 'medium',
       nextStep: 'find-out',
@@ -83,7 +82,6 @@ export const PROBES: readonly CalibrationFounder[] = [
     because: 'Every lock was tried. Reading the column headings of one table is what is left.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'yes',
       band: 'medium',
       nextStep: 'find-out',
@@ -107,7 +105,6 @@ export const PROBES: readonly CalibrationFounder[] = [
     because: 'The provider takes the money and the founder sends the files: no server is theirs.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'hosted',
       band: 'none',
       nextStep: 'nothing',

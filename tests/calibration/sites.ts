@@ -69,7 +69,6 @@ export const SITES: readonly CalibrationFounder[] = [
     because: 'Only the accounts are open, and looking at their security pages settles it.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'hosted',
       band: 'low',
       nextStep: 'find-out',
@@ -205,7 +204,6 @@ export const SITES: readonly CalibrationFounder[] = [
     because: 'Delete the sheet, take a deposit by payment link: he can do both this evening.',
     settled: {
       right: 'expert',
-      open: true,
       verdict: 'hosted',
       band: 'critical',
       nextStep: 'quick-fix',
