@@ -36,9 +36,7 @@ function meaningOf({ band, findings, live }: Assessment): string {
   const serious = findings.filter(({ severity }) => severity === 'high' || severity === 'critical')
   const confirmed = serious.filter(({ outcome }) => outcome === 'risk')
   if (band === 'high' && confirmed.length === 0) {
-    return serious.length > 0
-      ? 'Nothing serious is confirmed. But some things you don’t know yet could be serious, so find those out first.'
-      : 'No single gap is serious, but there are many. Together they deserve your attention this week.'
+    return 'Nothing serious is confirmed. But some things you don’t know yet could be serious, so find those out first.'
   }
   if (!live && confirmed.length > 0) {
     return 'No real people use the app yet, so nobody can be hurt today. Close the serious gaps before you launch.'

@@ -1,5 +1,5 @@
-import { all, always, holds, is, lacks } from '../conditions.ts'
-import { backups, keepsData, practiceCopy } from '../questions/data.ts'
+import { all, always, is, lacks } from '../conditions.ts'
+import { backups, practiceCopy } from '../questions/data.ts'
 import { keptRunning, ownerAccounts } from '../questions/keys.ts'
 import type { Rule } from '../risk.ts'
 
