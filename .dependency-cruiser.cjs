@@ -70,7 +70,10 @@ module.exports = {
     {
       name: 'no-dev-packages-in-the-product',
       severity: 'error',
-      from: { path: '^(app|rules|db)/', pathNot: '^app/server/dev\\.server\\.ts$' },
+      from: {
+        path: '^(app|rules|db)/',
+        pathNot: '^app/(server/dev\\.server\\.ts|pdf/worker\\.dev\\.mjs)$',
+      },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only'],

@@ -84,8 +84,6 @@ function createPool({
     // A layout that eats memory ends its worker, not the program. Drawing makes much that is thrown
     // away at once: a roomy young generation spares a fifth of the time.
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
-    // In development and in tests the worker is TypeScript.
-    ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
   })
   // Without a listener a worker that fails to load would take the process with it.
   pool.on('error', onError)

@@ -21,7 +21,6 @@ export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; va
           <thead>
             <tr>
               <th scope="col">Step</th>
-              <td />
               <th scope="col">Points</th>
               <th scope="col">Total</th>
             </tr>
@@ -30,11 +29,11 @@ export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; va
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  <Label row={row} />
+                  <div className="build-up-step">
+                    <Label row={row} />
+                    <Drawing drawing={drawBuildUpBar(row, BAR)} />
+                  </div>
                 </th>
-                <td className="build-up-bar">
-                  <Drawing drawing={drawBuildUpBar(row, BAR)} />
-                </td>
                 <td>{signedPoints(row.points)}</td>
                 <td>{row.total}</td>
               </tr>
@@ -42,10 +41,12 @@ export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; va
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Your score</th>
-              <td className="build-up-bar">
-                <Drawing drawing={drawTotalBar(value, BAR)} />
-              </td>
+              <th scope="row">
+                <div className="build-up-step">
+                  Your score
+                  <Drawing drawing={drawTotalBar(value, BAR)} />
+                </div>
+              </th>
               <td />
               <td>{value}</td>
             </tr>

@@ -12,7 +12,7 @@ await startServer({
     return build
   },
   clientFolder: 'public',
-  pdfWorker: new URL('../pdf/worker.server.ts', import.meta.url),
+  pdfWorker: new URL('../pdf/worker.dev.mjs', import.meta.url),
   vite: vite.middlewares,
 })
 

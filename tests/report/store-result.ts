@@ -1,27 +1,49 @@
+import { hashToken, newToken } from '#app/server/token.server.ts'
 import { completeAssessment, startFromAnswers } from '#db/assessments.server.ts'
 import { openDatabase } from '#db/open.server.ts'
-import { hashToken, newToken } from '#app/server/token.server.ts'
 import { assess } from '#rules/assess.ts'
 import { makeReport } from '#rules/report.ts'
 import type { Founder } from '../golden/founder.ts'
 
+const now = new Date('2026-11-22T12:00:00Z')
+
+type Answering = Pick<Founder, 'answers' | 'appName' | 'companyName'>
+
 /** Puts a finished assessment into a database, as the quiz would. Gives its token. */
-export async function storeResult(file: string, founder: Pick<Founder, 'answers' | 'appName' | 'companyName'>): Promise<string> {
-  const token = newToken()
-  const tokenHash = hashToken(token)
+export async function storeResult(file: string, founder: Answering): Promise<string> {
+  const token = await storeDraft(file, founder)
   const { appName, companyName } = founder
   const answers = { ...founder.answers }
-  const now = new Date('2026-11-22T12:00:00Z')
   const result = assess(answers)
   const { rulesVersion, verdict, score, range, band, nextStep } = result
-  const summary = { rulesVersion, verdict, score, scoreLow: range.low, scoreHigh: range.high, band, nextStep }
-  const report = makeReport(result, { completedOn: '2026-11-22', appName, companyName })
   const db = await openDatabase({ file })
-  try {
-    await startFromAnswers(db, { tokenHash, answers, now })
-    await completeAssessment(db, { tokenHash, answers, appName, companyName, summary, result, report, now })
-  } finally {
-    await db.destroy()
-  }
+  await completeAssessment(db, {
+    tokenHash: hashToken(token),
+    answers,
+    appName,
+    companyName,
+    summary: {
+      rulesVersion,
+      verdict,
+      score,
+      scoreLow: range.low,
+      scoreHigh: range.high,
+      band,
+      nextStep,
+    },
+    result,
+    report: makeReport(result, { completedOn: '2026-11-22', appName, companyName }),
+    now,
+  })
+  await db.destroy()
+  return token
+}
+
+/** An assessment with all its answers that nobody has finished. */
+export async function storeDraft(file: string, { answers }: Answering): Promise<string> {
+  const token = newToken()
+  const db = await openDatabase({ file })
+  await startFromAnswers(db, { tokenHash: hashToken(token), answers: { ...answers }, now })
+  await db.destroy()
   return token
 }

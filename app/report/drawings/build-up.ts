@@ -84,7 +84,8 @@ export function drawBuildUpBar(row: BuildUpRow, size: { width: number; height: n
     height: height - 2 * inset,
     ...paintOf(row),
   }
-  return { width, height, shapes: [thread(before, 0), bar, thread(row.total, height - inset)] }
+  const above = before === 0 ? [] : [thread(before, 0)]
+  return { width, height, shapes: [...above, bar, thread(row.total, height - inset)] }
 }
 
 /** The whole score as one bar, to close the build-up. */
