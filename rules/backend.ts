@@ -51,6 +51,10 @@ const VERDICT_ORDER: readonly (readonly [Condition, typeof TRUE | typeof UNKNOWN
   [any(serviceDoesIt, handedOver), UNKNOWN, 'cannot-tell'],
   [all(lacks(madeOf, 'service'), ownFunction), UNKNOWN, 'cannot-tell'],
 ]
+
+/** Everything that the verdict depends on, apart from the builders that don't fit. */
+export const VERDICT_CONDITIONS: readonly Condition[] = VERDICT_ORDER.map(([when]) => when)
+
 export interface VerdictResult {
   readonly verdict: Verdict
   /** What decided it. */

@@ -165,6 +165,8 @@ export interface ReportView {
     readonly band: Band
     /** "Critical", "High" … */
     readonly bandLabel: string
+    /** The lowest score of each band, under the rules that made this report. */
+    readonly zones: Readonly<Record<Severity, number>>
     /** One sentence on what the band means for this founder. */
     readonly meaning: string
     /** One sentence on the range: why it is wide or narrow. */

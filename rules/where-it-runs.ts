@@ -10,14 +10,14 @@ import { type ServiceId, serviceById } from './services.ts'
 import type { Answers } from './states.ts'
 
 /** An app that keeps nothing has no database to look for. */
-const keepsDataSomewhere = any(
+export const keepsDataSomewhere = any(
   is(savedData, 'elsewhere-too', 'shows-only'),
   is(signIn, 'accounts', 'personal-links'),
   is(madeOf, 'installed'),
 )
 
 /** What other answers say about where a part runs. */
-const USUAL: readonly (readonly [string, string, ServiceId])[] = [
+export const USUAL: readonly (readonly [string, string, ServiceId])[] = [
   [madeOf.id, 'installed', 'wordpress-hosting'],
   [savedData.id, 'form-service', 'form-service'],
   [payments.id, 'shop-service', 'shop-service'],

@@ -1,3 +1,4 @@
+import { longDate } from '#rules/long-date.ts'
 import type { MethodView } from '#rules/method.ts'
 
 /** docs/rules.md: how a result is made, for those who read it in the repository. */
@@ -5,7 +6,7 @@ export function writeRulesDoc(method: MethodView): string {
   const parts = [
     '# How a result is made',
     '<!-- Generated from rules/ by npm run rules:doc. Don’t edit. -->',
-    `Version ${method.rulesVersion} of the rules. Facts collected up to ${method.informationAsAt}.`,
+    `Version ${method.rulesVersion} of the rules. Facts collected up to ${longDate(method.informationAsAt)}.`,
     '## The points',
     table(
       ['severity', 'band', 'confirmed', 'not known'],

@@ -1,4 +1,4 @@
-import { longDate } from '#app/report/labels.ts'
+import { longDate } from '#rules/long-date.ts'
 import type { MethodView } from '#rules/method.ts'
 import { Questions } from './Questions.tsx'
 import { Rules } from './Rules.tsx'

@@ -1,5 +1,5 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
-import { longDate } from '#app/report/labels.ts'
+import { longDate } from '#rules/long-date.ts'
 import type { ReportView } from '#rules/report-view.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'

@@ -1,5 +1,5 @@
+import { longDate } from '#rules/long-date.ts'
 import type { ReportView } from '#rules/report-view.ts'
-import { longDate } from './labels.ts'
 
 /** How the result came about, and what it can't know. */
 export function Method({ report }: { report: ReportView }) {

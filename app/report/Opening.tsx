@@ -1,10 +1,10 @@
+import { longDate } from '#rules/long-date.ts'
 import type { ReportView } from '#rules/report-view.ts'
 import { BandMark } from '../ui/BandMark.tsx'
 import { Prose } from '../ui/Prose.tsx'
 import { Drawing } from './Drawing.tsx'
 import { drawGauge } from './drawings/gauge.ts'
 import { drawStateMark } from './drawings/marks.ts'
-import { longDate } from './labels.ts'
 
 /** What a stranger must understand in ten seconds: the verdict and the score. */
 export function Opening({ report }: { report: ReportView }) {

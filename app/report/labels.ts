@@ -35,30 +35,9 @@ export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
 /** The id of a finding on page and paper. */
 export const findingAnchor = (id: string): string => `finding-${id}`
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** `2026-11-22` as "22 November 2026". By hand, so that no machine's language settings show. */
-export function longDate(isoDate: string): string {
-  const [year, month, day] = isoDate.split('-')
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
-}
-
-/** "+12 points", "less than 1 point". */
+/** "+12 points", "no further points". */
 export function pointsLabel(points: number): string {
-  if (points === 0) return 'less than 1 point'
+  if (points === 0) return 'no further points'
   return `${signedPoints(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`
 }
 

@@ -127,6 +127,7 @@ export const StoredReportSchema: z.ZodType<ReportView> = z.object({
     value: score,
     low: score,
     high: score,
+    zones: z.object({ low: score, medium: score, high: score, critical: score }),
     band,
     bandLabel: z.string(),
     meaning: z.string(),

@@ -1,5 +1,5 @@
 import { createServer, type Server, STATUS_CODES } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import type { Env } from './env.server.ts'
 import { describeContentPolicy, fixedHeaders } from './headers.server.ts'
 import { StartError } from './start-error.server.ts'

@@ -49,7 +49,11 @@ export const stage = question({
       label: 'Only a few people I know, trying it out',
       hint: 'With made-up details, not their real ones.',
     },
-    { id: 'nobody', label: 'Nobody but me: it isn’t published yet' },
+    {
+      id: 'nobody',
+      label: 'Nobody but me: it isn’t published yet',
+      neutral: 'No real person is affected, as with a few testers; it spares people from guessing.',
+    },
   ],
   bestToWorst: ['nobody', 'testers', 'real-people'],
   askedWhen: always,

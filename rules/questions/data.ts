@@ -31,7 +31,11 @@ export const savedData = question({
       label: 'People enter nothing, but the pages show content kept somewhere else',
       hint: 'For example from a sheet, Airtable or a content system.',
     },
-    { id: 'nothing', label: 'People enter nothing: there are only pages to read' },
+    {
+      id: 'nothing',
+      label: 'People enter nothing: there are only pages to read',
+      neutral: 'Nothing leaves the device, as with things kept in the browser; only the map shows it.',
+    },
     { id: 'unsure', label: 'I don’t know' },
   ],
   askedWhen: always,
@@ -150,6 +154,7 @@ export const databaseAccess = question({
       id: 'server-only',
       label: 'No: only our own server can reach the database',
       hint: 'The page never talks to it, and no database key stands in the page.',
+      neutral: 'As safe as rules on every table, but people who have one say no to the other.',
     },
     {
       id: 'any-account',

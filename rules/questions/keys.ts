@@ -24,6 +24,7 @@ export const keysInPage = question({
       label: 'Only keys that are meant to be public',
       hint: 'Called anon or publishable in Supabase, web config in Firebase, pk_ in Stripe, or a maps key locked to your site.',
       alone: true,
+      neutral: 'A key that is meant to be public is no finding; only the map shows it.',
     },
     {
       id: 'database-master',

@@ -44,7 +44,11 @@ export const passwordGate = question({
   menus: ['access'],
   options: [
     { id: 'hosting', label: 'The hosting or the builder: I set it in their settings' },
-    { id: 'encrypted', label: 'The pages are encrypted, and the password unlocks them' },
+    {
+      id: 'encrypted',
+      label: 'The pages are encrypted, and the password unlocks them',
+      neutral: 'As safe as a check by the hosting, but nobody would take it for one.',
+    },
     { id: 'page', label: 'The page itself: the password stands in its code' },
     { id: 'unsure', label: 'I don’t know' },
   ],

@@ -4,7 +4,7 @@ import { SERVICES } from '../services.ts'
 import { joinWords } from './verdict.ts'
 
 /** The kinds of things on the map, and the rules that say whether their door is open. */
-const DOORS = {
+export const DOORS = {
   logins: [
     'readable-passwords',
     'pretend-login',

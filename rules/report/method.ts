@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment.ts'
+import { longDate } from '../long-date.ts'
 import type { ReportView } from '../report-view.ts'
 import { RULES } from '../risks/all.ts'
 
@@ -13,7 +14,7 @@ export const LIMITS: readonly string[] = [
 export function viewMethod({ rulesVersion, informationAsAt }: Assessment): ReportView['method'] {
   return {
     paragraphs: [
-      `Your answers went through ${RULES.length} fixed rules, version ${rulesVersion}. The same answers always give the same result. No AI and no guesswork is involved. The facts behind the rules were collected up to ${informationAsAt}.`,
+      `Your answers went through ${RULES.length} fixed rules, version ${rulesVersion}. The same answers always give the same result. No AI and no guesswork is involved. The facts behind the rules were collected up to ${longDate(informationAsAt)}.`,
       'Each rule asks whether it concerns your app, and then whether the risk is there. The answer can be yes, no, or not known. A risk weighs low, medium, high or critical: the weight is the band that it would make all by itself in an app that real people use. What you don’t know counts one step milder than the risk itself. A rule that doesn’t concern your app counts for nothing.',
       'The score runs from 0 to 100. Each finding closes a share of what is left to 100, so nothing good elsewhere buys back a serious gap. From 1 the band is low, from 12 medium, from 30 high, from 60 critical. The band is that of your worst finding: however many lesser ones there are, the score stops at the top of that band. Doubts stop at 50, the middle. While no real people use the app, the score counts one band lower.',
       'The range shows what the score could become: its low end if everything you don’t know turns out fine, its high end if all of it turns out bad.',

@@ -1,6 +1,7 @@
 import type { Assessment, Band } from '../assessment.ts'
 import type { BuildUpStep, ReportView } from '../report-view.ts'
 import { ruleById } from '../risks/all.ts'
+import { BAND_FROM } from '../score.ts'
 
 export const BAND_LABEL: Readonly<Record<Band, string>> = {
   none: 'None',
@@ -27,6 +28,12 @@ export function viewScore(assessment: Assessment): ReportView['score'] {
     high: range.high,
     band,
     bandLabel: BAND_LABEL[band],
+    zones: {
+      low: BAND_FROM.low,
+      medium: BAND_FROM.medium,
+      high: BAND_FROM.high,
+      critical: BAND_FROM.critical,
+    },
     meaning: meaningOf(assessment),
     rangeText: describeRange(assessment),
   }

@@ -20,7 +20,7 @@ const MEANING: Readonly<Record<Verdict, string>> = {
     'That is common: many builders create a backend without showing it. One test settles most of it. Enter something in your app, then open the app on another device. If it is there, a backend is keeping it.',
 }
 
-const TRIGGERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const TRIGGERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'made-of': { installed: 'the software runs on web space that you rent' },
   'sign-in': {
     accounts: 'people have accounts',

@@ -12,6 +12,9 @@ const CONFIDENCE: Readonly<Record<Candidate['confidence'], string>> = {
   possible: 'Possible',
 }
 
+/** Whoever ticks every builder gets no book. */
+const MOST_GUIDES = 6
+
 /** Works with any tool; takes about five minutes. */
 const RECIPE = [
   'Enter something in your app, then open the app on another device. If it is there, a backend keeps it.',
@@ -28,7 +31,7 @@ export function viewWhere(assessment: Assessment): ReportView['where'] {
   return {
     text: describe(assessment),
     candidates: assessment.whereItRuns.map(viewCandidate),
-    guides: [...builders, ...named].map(viewGuide),
+    guides: [...builders, ...named].slice(0, MOST_GUIDES).map(viewGuide),
     recipe: RECIPE.map((step): Prose => linkWords(step)),
   }
 }

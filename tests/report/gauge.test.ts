@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawGauge } from '#app/report/drawings/gauge.ts'
-import { bandOf } from '#rules/score.ts'
+import { BAND_FROM, bandOf } from '#rules/score.ts'
 
 const sizes = [
   { width: 290, text: 12.5 },
@@ -10,7 +10,7 @@ const scores = Array.from({ length: 101 }, (_, value) => value)
 
 describe.each(sizes)('the gauge at $width', (size) => {
   const draw = (value: number, low = value, high = value) =>
-    drawGauge({ value, low, high, band: bandOf(value) }, size)
+    drawGauge({ value, low, high, band: bandOf(value), zones: BAND_FROM }, size)
 
   test('keeps everything inside, for every score', () => {
     for (const value of scores) {

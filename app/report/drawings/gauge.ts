@@ -1,5 +1,5 @@
 import type { Band } from '#rules/assessment.ts'
-import { BAND_FROM } from '#rules/score.ts'
+import type { Severity } from '#rules/risk.ts'
 import { bandPath } from './marks.ts'
 import type { Drawing, Shape, Tone } from './shape.ts'
 
@@ -9,6 +9,8 @@ export interface GaugeInput {
   readonly low: number
   readonly high: number
   readonly band: Band
+  /** The lowest score of each band. */
+  readonly zones: Readonly<Record<Severity, number>>
 }
 
 /** How wide it is drawn and how large its words are, in the same unit. */
@@ -41,7 +43,7 @@ const HEIGHT = RANGE_TOP + 2.4
  */
 export function drawGauge(score: GaugeInput, size: Size): Drawing {
   const shapes = [
-    ...ZONES.flatMap((_, index) => drawZone(index, score.band, size)),
+    ...ZONES.flatMap((_, index) => drawZone(index, score, size)),
     ...drawPointer(score.value, size),
     ...drawRange(score, size),
   ]
@@ -54,14 +56,18 @@ const round = (value: number): number => Math.round(value * 100) / 100
 const place = (score: number, { width }: Size): number =>
   round(INSET + (score * (width - 2 * INSET)) / 100)
 
-function drawZone(index: number, current: Band, size: Size): readonly Shape[] {
+function drawZone(
+  index: number,
+  { band: current, zones }: GaugeInput,
+  size: Size,
+): readonly Shape[] {
   const zone = ZONES[index]
   if (zone === undefined) return []
   const { band, label } = zone
   const next = ZONES[index + 1]
   // Low begins at 1, but the ruler at 0: a score of 0 has no zone of its own.
-  const left = place(index === 0 ? 0 : BAND_FROM[band], size)
-  const right = next === undefined ? place(100, size) : place(BAND_FROM[next.band], size) - GAP
+  const left = place(index === 0 ? 0 : zones[band], size)
+  const right = next === undefined ? place(100, size) : place(zones[next.band], size) - GAP
   const isCurrent = band === current
   const tone: Tone = isCurrent ? 'paper' : `band-${band}`
   const { text } = size
