@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import { DatabaseRefused } from './refused.server.ts'
 
@@ -12,6 +12,8 @@ export async function backUpDatabase({ file, to }: { file: string; to: string })
   if (existsSync(to)) throw new DatabaseRefused(`${to} exists already; name a new file.`)
   const source = new SQLite(file, { readonly: true })
   try {
+    // It holds what the database holds, so it is as private from the start.
+    closeSync(openSync(to, 'wx', 0o600))
     await source.backup(to)
   } finally {
     source.close()

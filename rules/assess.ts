@@ -7,7 +7,7 @@ import { isLive } from './facts.ts'
 import { collectHits, type Hit } from './hits.ts'
 import { decideNextStep } from './next-step.ts'
 import { rankOpenQuestions } from './open-questions.ts'
-import { outcomeOf, prepareRules } from './outcomes.ts'
+import { outcomesOf, prepareRules } from './outcomes.ts'
 import { EVALUATOR } from './questions/evaluator.ts'
 import type { Rule } from './risk.ts'
 import { RULES } from './risks/all.ts'
@@ -46,7 +46,7 @@ export function createAssess({ evaluator, rules, scoring }: Ruleset): Assess {
   return (answers) => {
     const states = statesOf(evaluator, answers)
     const tell = createTell(evaluator.questions, answers)
-    const outcomes = ready.map((rule) => outcomeOf(rule, states))
+    const outcomes = outcomesOf(ready, states)
     const hits = worstFirst(collectHits(ready, outcomes, states, scoring))
     const liveness = live.value(states)
 
@@ -54,7 +54,7 @@ export function createAssess({ evaluator, rules, scoring }: Ruleset): Assess {
     const score = liveness === FALSE ? easeWhileNotLive(total) : total
     const findings = hits.map((hit, index) => toFinding(hit, points[index] ?? 0, states, tell))
     const best = addUp(hits.filter(({ confirmed }) => confirmed)).total
-    const worst = addUp(worstFirst(hits.map((hit) => hit.worst))).total
+    const worst = addUp(worstFirst(hits.map((hit) => hit.worst)))
     const { verdict, because, contradicts } = decideVerdict(states, answers)
 
     return {
@@ -68,7 +68,7 @@ export function createAssess({ evaluator, rules, scoring }: Ruleset): Assess {
       score,
       range: {
         low: liveness === TRUE ? best : easeWhileNotLive(best),
-        high: liveness === FALSE ? easeWhileNotLive(worst) : worst,
+        high: liveness === FALSE ? easeWhileNotLive(worst.total) : worst.total,
       },
       band: bandOf(score),
       nextStep: decideNextStep(findings, {

@@ -483,7 +483,7 @@ export const BUILDERS = [
     id: 'static-site',
     name: 'Static site generator, GitHub Pages or Netlify',
     group: 'Code',
-    hint: 'Ready-made files, such as Hugo, Jekyll or Astro makes them.',
+    hint: 'Ready-made files, as Hugo, Jekyll or Astro make them.',
     backend: 'never',
     rulesSetBy: 'depends',
     typically: ['form-service'],

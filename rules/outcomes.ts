@@ -15,6 +15,8 @@ export interface ReadyRule {
   readonly audit: Compiled | undefined
   /** Position of the rule that already counts the doubt; -1 where there is none. */
   readonly doubtIn: number
+  /** The question whose options name the gap; undefined where a missing tick is the gap. */
+  readonly names: string | undefined
   /** Both this one and that rule can turn out true. */
   readonly jointDoubt: boolean
 }
@@ -32,6 +34,7 @@ export function prepareRules(
     raises: raisesOf(rule).map(({ when }) => compile(when)),
     audit: rule.auditWhen === undefined ? undefined : compile(rule.auditWhen),
     doubtIn: rules.findIndex(({ id }) => id === rule.doubtCountedIn),
+    names: rule.when.op === 'is' ? rule.when.question : undefined,
     jointDoubt: dependencies(rule.when).every((id) =>
       questions.some((question) => question.id === id && question.kind === 'many'),
     ),
@@ -46,3 +49,23 @@ export function outcomeOf({ applies, when }: ReadyRule, states: States): Outcome
   if (there === FALSE) return concerned === TRUE ? 'ok' : 'not-applicable'
   return concerned === TRUE && there === TRUE ? 'risk' : 'unknown'
 }
+
+/**
+ * The outcome of every rule, in their order. An answer that names one gap says nothing good about its
+ * neighbours: where a rule is no risk only because another option of the same question was chosen, and
+ * that one is a gap or a doubt, it is left out rather than praised.
+ */
+export function outcomesOf(rules: readonly ReadyRule[], states: States): readonly Outcome[] {
+  const outcomes = rules.map((ready) => outcomeOf(ready, states))
+  const troubled = new Set(
+    rules.filter((_, index) => isOpen(outcomes[index])).map(({ names }) => names),
+  )
+  return outcomes.map((outcome, index) => {
+    const names = rules[index]?.names
+    return outcome === 'ok' && names !== undefined && troubled.has(names)
+      ? 'not-applicable'
+      : outcome
+  })
+}
+
+const isOpen = (outcome: Outcome | undefined) => outcome === 'risk' || outcome === 'unknown'

@@ -28,8 +28,8 @@ export interface FindingView {
   readonly title: string
   readonly told: readonly ToldView[]
   readonly why: Prose
-  /** Sentences "This weighs more because …", one for each thing that raised the severity. */
-  readonly weighsMore: readonly string[]
+  /** "This weighs more because …"; empty where nothing raised the severity. */
+  readonly weighsMore: string
   readonly check: Prose
   readonly fix: Prose
   readonly who: Who
@@ -92,7 +92,7 @@ export interface AreaView {
   readonly state: AreaState
   /** "At risk", "Looks fine", "Not assessed", "Not part of your app". */
   readonly stateLabel: string
-  /** "2 findings, 1 not known", "3 checks look fine". */
+  /** "2 findings, 1 not known", "3 checks". */
   readonly summary: string
 }
 
@@ -114,7 +114,7 @@ export interface CandidateView {
   readonly confidence: Candidate['confidence']
   /** "You named it", "Likely", "Possible". */
   readonly confidenceLabel: string
-  /** "because you built it with Lovable". */
+  /** A clause: "because you chose Lovable". */
   readonly because: string
 }
 
@@ -190,7 +190,7 @@ export interface ReportView {
     readonly text: string
   }
   readonly areas: readonly AreaView[]
-  /** Confirmed risks first, then unknowns; worst first within each. */
+  /** Confirmed risks first, then doubts whose own question was asked; worst first within each. */
   readonly findings: readonly FindingView[]
   /** "Paste this into Lovable’s chat": the heading above every prompt of this report. */
   readonly promptLabel: string

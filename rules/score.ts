@@ -38,6 +38,8 @@ export interface Total {
   /** Whole points of each weight, in the order given. They add up to `total`. */
   readonly points: readonly number[]
   readonly total: number
+  /** Before rounding, to tell apart what rounds to the same. */
+  readonly exact: number
 }
 
 export function bandOf(score: number): Band {
@@ -108,7 +110,7 @@ export function addUp(weights: readonly Weight[]): Total {
     points.push(reached - total)
     total = reached
   }
-  return { points, total }
+  return { points, total, exact: Math.min(ceiling, 100 * (1 - left)) }
 }
 
 const EASED_FROM = [0, 1, BAND_FROM.medium, BAND_FROM.high, BAND_FROM.critical, 100] as const

@@ -13,8 +13,8 @@ export function writeRulesDoc(method: MethodView): string {
       method.points.map(({ severity, band, confirmed, unknown }) => [
         severity,
         band,
-        `${confirmed} %`,
-        `${unknown} %`,
+        `${confirmed}%`,
+        `${unknown}%`,
       ]),
     ),
     'Each finding closes a share of what is left to 100, worst first. The band is that of the worst finding: however many lesser ones there are, the score stops at the top of that band. Doubts stop at 50, the middle. One open question counts once, as the worst of what it leaves open. While no real people use the app, every band counts as the one below.',

@@ -29,7 +29,7 @@ export function BriefFinding({ finding, lookup }: { finding: FindingView; lookup
       <View style={style.columns}>
         <Text style={style.column}>
           <ProsePdf prose={why} />
-          {weighsMore.map((sentence) => ` ${sentence}`).join('')}
+          {` ${weighsMore}`}
         </Text>
         <Text style={style.column}>
           <Text style={type.strong}>Check. </Text>

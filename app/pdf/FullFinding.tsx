@@ -50,7 +50,7 @@ export function FullFinding({ finding, lookup }: { finding: FindingView; lookup:
         <ToldLines finding={finding} />
         <Text>
           <ProsePdf prose={finding.why} />
-          {finding.weighsMore.map((sentence) => ` ${sentence}`).join('')}
+          {` ${finding.weighsMore}`}
         </Text>
         <View style={style.columns}>
           <Text style={style.column}>

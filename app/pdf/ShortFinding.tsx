@@ -49,7 +49,7 @@ export function ShortFinding({ finding, lookup }: { finding: FindingView; lookup
       <View style={style.columns}>
         <Text style={style.why}>
           <ProsePdf prose={finding.why} />
-          {finding.weighsMore.map((sentence) => ` ${sentence}`).join('')}
+          {` ${finding.weighsMore}`}
           {toldAtLeft && <Text style={type.muted}>{told}</Text>}
         </Text>
         <View style={style.work}>
@@ -88,7 +88,7 @@ function hasRoomAtLeft(finding: FindingView): boolean {
     prose.reduce((sum, part) => sum + (typeof part === 'string' ? part : part.text).length, 0)
   const said = [...finding.told, ...finding.clearedBy].flatMap(({ answers }) => answers)
   const told = said.join('').length + 60
-  const left = length(finding.why) + finding.weighsMore.join(' ').length
+  const left = length(finding.why) + finding.weighsMore.length
   const work = Math.max(length(finding.check), length(finding.fix) + finding.effort.length + 30)
   const right = work / LETTERS.half + (finding.prompt?.length ?? 0) / LETTERS.work
   return (left + told) / LETTERS.why <= right + told / LETTERS.work

@@ -1,5 +1,5 @@
 import { Link, StyleSheet, View } from '@react-pdf/renderer'
-import { findingAnchor, thisWeekTitle } from '#app/report/labels.ts'
+import { moreAnchor, thisWeekTitle } from '#app/report/labels.ts'
 import { FONTS, LIGHT } from '#app/ui/tokens.ts'
 import type { ActionView } from '#rules/report-view.ts'
 import { ProsePdf } from './ProsePdf.tsx'
@@ -37,18 +37,23 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
             </Text>
             <Text style={style.who}>
               {action.whoLabel}. {action.effort}.
-              {action.findingId !== null && (
-                <Text>
-                  {' '}
-                  <Link src={`#${findingAnchor(action.findingId)}`} style={{ color: LIGHT.accent }}>
-                    More below
-                  </Link>
-                </Text>
-              )}
+              <More anchor={moreAnchor(action)} />
             </Text>
           </View>
         ))}
       </View>
     </View>
+  )
+}
+
+function More({ anchor }: { anchor: string | null }) {
+  if (anchor === null) return null
+  return (
+    <Text>
+      {' '}
+      <Link src={`#${anchor}`} style={{ color: LIGHT.accent }}>
+        More below
+      </Link>
+    </Text>
   )
 }

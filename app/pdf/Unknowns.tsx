@@ -1,4 +1,5 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
+import { questionAnchor } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { UnknownView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
@@ -48,11 +49,12 @@ export function Unknowns({ unknowns, isDense }: Props) {
         keyOf={({ questionId }) => questionId}
       >
         {(unknown) => (
-          <View style={style.small}>
+          <View style={style.small} id={questionAnchor(unknown.questionId)}>
             <View style={style.box} />
             <View style={style.text}>
               <Text style={style.smallQuestion}>{unknown.question}</Text>
               <HowTo unknown={unknown} />
+              <Settles unknown={unknown} />
               <Narrows narrows={unknown.narrows} />
             </View>
           </View>
@@ -63,7 +65,12 @@ export function Unknowns({ unknowns, isDense }: Props) {
   return (
     <>
       {unknowns.map((unknown) => (
-        <View key={unknown.questionId} style={style.unknown} wrap={false}>
+        <View
+          key={unknown.questionId}
+          id={questionAnchor(unknown.questionId)}
+          style={style.unknown}
+          wrap={false}
+        >
           <View style={style.box} />
           <View style={style.left}>
             <Text style={style.question}>{unknown.question}</Text>
@@ -71,6 +78,7 @@ export function Unknowns({ unknowns, isDense }: Props) {
           </View>
           <View style={style.right}>
             <HowTo unknown={unknown} />
+            <Settles unknown={unknown} />
           </View>
         </View>
       ))}
@@ -98,5 +106,16 @@ function Narrows({ narrows }: Pick<UnknownView, 'narrows'>) {
     <Text style={style.narrows}>
       {`A good answer takes up to ${narrows} ${narrows === 1 ? 'point' : 'points'} off the top of your range.`}
     </Text>
+  )
+}
+
+/** Titles named before the rest is counted: some open questions stand before thirty others. */
+const NAMED = 5
+
+function Settles({ unknown: { settles } }: { unknown: UnknownView }) {
+  const rest = settles.length - NAMED
+  const more = rest > 0 ? `; and ${rest} more` : ''
+  return (
+    <Text style={style.narrows}>{`Settles: ${settles.slice(0, NAMED).join('; ')}${more}.`}</Text>
   )
 }

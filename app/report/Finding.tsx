@@ -41,7 +41,7 @@ function Why({ finding }: { finding: FindingView }) {
   return (
     <>
       <p>
-        <Prose parts={finding.why} /> {finding.weighsMore.join(' ')}
+        <Prose parts={finding.why} /> {finding.weighsMore}
       </p>
       <Told told={finding.told} />
     </>

@@ -1,6 +1,6 @@
 import type { ActionView } from '#rules/report-view.ts'
 import { Prose } from '../ui/Prose.tsx'
-import { findingAnchor, thisWeekTitle } from './labels.ts'
+import { moreAnchor, thisWeekTitle } from './labels.ts'
 
 /** The things that matter most now. */
 export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
@@ -9,19 +9,22 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
     <section aria-labelledby="this-week">
       <h2 id="this-week">{thisWeekTitle(actions.length)}</h2>
       <ol className="this-week">
-        {actions.map(({ title, text, whoLabel, effort, findingId }) => (
-          <li key={title}>
-            <h3>{title}</h3>
+        {actions.map((action) => (
+          <li key={action.title}>
+            <h3>{action.title}</h3>
             <p>
-              <Prose parts={text} />
+              <Prose parts={action.text} />
             </p>
             <p className="small muted">
-              {whoLabel}, {effort}.{' '}
-              {findingId !== null && <a href={`#${findingAnchor(findingId)}`}>More below</a>}
+              {action.whoLabel}, {action.effort}. <More anchor={moreAnchor(action)} />
             </p>
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+function More({ anchor }: { anchor: string | null }) {
+  return anchor === null ? null : <a href={`#${anchor}`}>More below</a>
 }

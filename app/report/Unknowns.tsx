@@ -1,4 +1,5 @@
 import type { UnknownView } from '#rules/report-view.ts'
+import { questionAnchor } from './labels.ts'
 import { Steps } from './Steps.tsx'
 
 /** Open questions, the one that narrows the range most first. */
@@ -6,7 +7,7 @@ export function Unknowns({ unknowns }: { unknowns: readonly UnknownView[] }) {
   return (
     <ol className="unknowns">
       {unknowns.map(({ questionId, question, why, narrows, settles, howTo }) => (
-        <li key={questionId}>
+        <li key={questionId} id={questionAnchor(questionId)}>
           <h3>{question}</h3>
           <p>
             {why}

@@ -1,4 +1,4 @@
-import type { ReportView, ToldView } from '#rules/report-view.ts'
+import type { ActionView, ReportView, ToldView } from '#rules/report-view.ts'
 import type { Severity } from '#rules/risk.ts'
 
 /** The parts of a report in reading order: anchor and heading, the same on the web and on paper. */
@@ -34,6 +34,15 @@ export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
 
 /** The id of a finding on page and paper. */
 export const findingAnchor = (id: string): string => `finding-${id}`
+
+/** The id of an open question on page and paper. */
+export const questionAnchor = (id: string): string => `open-${id}`
+
+/** Where a thing to do is told in full; null for plain advice. */
+export function moreAnchor({ findingId, questionId }: ActionView): string | null {
+  if (findingId !== null) return findingAnchor(findingId)
+  return questionId === null ? null : questionAnchor(questionId)
+}
 
 /** "+12 points", "no further points". */
 export function pointsLabel(points: number): string {

@@ -37,7 +37,7 @@ const finding = z.object({
   title: z.string(),
   told: z.array(told),
   why: prose,
-  weighsMore: texts,
+  weighsMore: z.string(),
   check: prose,
   fix: prose,
   who: z.enum(['you', 'developer', 'you-then-developer']),

@@ -90,7 +90,7 @@ export const madeOf = question({
     {
       id: 'made-for-us',
       label: 'Something made for this app, by an AI, by me or by a developer',
-      hint: 'With its own tables, collections, workflows or code. Choose this too if you aren’t sure.',
+      hint: 'With its own tables, collections, workflows or code. If you aren’t sure, choose this.',
     },
   ],
   askedWhen: always,

@@ -34,7 +34,8 @@ export const savedData = question({
     {
       id: 'nothing',
       label: 'People enter nothing: there are only pages to read',
-      neutral: 'Nothing leaves the device, as with things kept in the browser; only the map shows it.',
+      neutral:
+        'Nothing leaves the device, as with things kept in the browser; only the map shows it.',
     },
     { id: 'unsure', label: 'I don’t know' },
   ],
@@ -89,7 +90,7 @@ export const kindsOfData = question({
     { id: 'contact', label: 'Names, e-mail addresses, phone numbers, postal addresses' },
     { id: 'activity', label: 'Orders, bookings, posts, or what people did in the app' },
     { id: 'messages', label: 'Private messages between people' },
-    { id: 'health', label: 'Health, therapy, fitness or dating' },
+    { id: 'health', label: 'Health, therapy, dating or other intimate matters' },
     { id: 'identity', label: 'Identity papers or photos of them' },
     { id: 'children', label: 'Anything about children' },
     { id: 'location', label: 'Where people are or have been' },

@@ -54,7 +54,7 @@ export const lyingAround = question({
   id: 'lying-around',
   section: 'keys',
   kind: 'many',
-  text: 'Is any of this where others could find it?',
+  text: 'Could others find any of these?',
   help: 'Think of public code, shared folders, chats and old test files.',
   why: 'Machines search public code for keys around the clock, and a copy of real data is as real as the original.',
   findOut: [
@@ -111,7 +111,7 @@ export const botBrakes = question({
     'Send your own form twenty times in a row. Does anything say “too many” or ask if you are human?',
     'Sign up with an address you made up. If you get in at once, addresses aren’t confirmed.',
   ],
-  menus: ['logins', 'security'],
+  menus: ['logins'],
   options: [
     { id: 'rate-limit', label: 'After many tries, the app makes me wait' },
     { id: 'spam-check', label: 'Forms that anybody can send have a spam check, or there are none' },

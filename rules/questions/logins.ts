@@ -104,7 +104,7 @@ export const othersRecords = question({
     'Use two browsers, or one normal and one private window, each with its own test account.',
     'Create something in the first. Copy its address. Paste it into the second.',
   ],
-  menus: ['access', 'security'],
+  menus: ['access'],
   options: [
     { id: 'refused', label: 'No: I tried it, and it was refused' },
     { id: 'visible', label: 'Yes: I could see or change it' },

@@ -23,7 +23,7 @@ function summarise({ risks, unknowns, fine }: AreaResult): string {
   const parts = [
     risks === 0 ? '' : count(risks, 'finding', 'findings'),
     unknowns === 0 ? '' : `${unknowns} not known`,
-    fine === 0 ? '' : count(fine, 'check looks fine', 'checks look fine'),
+    fine === 0 ? '' : risks + unknowns > 0 ? `${fine} fine` : count(fine, 'check', 'checks'),
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'Nothing here to check' : parts.join(', ')
 }

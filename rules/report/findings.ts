@@ -1,9 +1,11 @@
 import { assess } from '../assess.ts'
 import type { Assessment, Finding, OpenQuestion, Told } from '../assessment.ts'
-import { TRUE } from '../conditions.ts'
+import { dependencies, TRUE } from '../conditions.ts'
+import type { States } from '../evaluate.ts'
 import { findOutSteps } from '../find-out.ts'
 import { type GlossaryId, linkWords, type Prose } from '../glossary.ts'
 import type { Question } from '../question.ts'
+import { savedData } from '../questions/data.ts'
 import { EVALUATOR } from '../questions/evaluator.ts'
 import { questionById } from '../questions/questionnaire.ts'
 import { REFERENCES } from '../references.ts'
@@ -20,11 +22,22 @@ export const WHO_LABEL: Readonly<Record<Who, string>> = {
   'you-then-developer': 'You first, then a developer',
 }
 
-/** Confirmed risks first, then what is not known; worst first within each. */
+/**
+ * Confirmed risks first, then what is not known; worst first within each. A doubt whose own question
+ * was never asked, because it is open whether the app has that part at all, is no chapter of its own:
+ * the open question before it names what it would settle.
+ */
 export function viewFindings(assessment: Assessment, answers: Answers): readonly FindingView[] {
   const risks = assessment.findings.filter(({ outcome }) => outcome === 'risk')
-  const unknowns = assessment.findings.filter(({ outcome }) => outcome === 'unknown')
+  const unknowns = assessment.findings.filter(
+    (finding) => finding.outcome === 'unknown' && wasAsked(finding),
+  )
   return [...risks, ...unknowns].map((finding, index) => viewFinding(finding, index + 1, answers))
+}
+
+function wasAsked({ id, because }: Finding): boolean {
+  const own = dependencies(ruleById(id).when)
+  return because.some(({ question }) => own.includes(question))
 }
 
 function viewFinding(finding: Finding, number: number, answers: Answers): FindingView {
@@ -43,9 +56,7 @@ function viewFinding(finding: Finding, number: number, answers: Answers): Findin
     title: risk ? rule.title : rule.titleUnknown,
     told: finding.because.map(viewTold),
     why: linkWords(rule.why, seen),
-    weighsMore: raisesOf(rule)
-      .filter(({ when }) => EVALUATOR.compile(when).value(states) === TRUE)
-      .map(({ because }) => `This weighs more because ${because}`),
+    weighsMore: viewRaises(rule, states),
     check: linkWords(rule.check, seen),
     fix: linkWords(rule.fix, seen),
     who: rule.who,
@@ -55,6 +66,14 @@ function viewFinding(finding: Finding, number: number, answers: Answers): Findin
     clearedBy: risk ? finding.because.flatMap((told) => findClearing(rule, told, answers)) : [],
     references: rule.references.map((id) => REFERENCES[id]),
   }
+}
+
+/** One sentence on everything that raised the severity; empty where nothing did. */
+function viewRaises(rule: Rule, states: States): string {
+  const reasons = raisesOf(rule)
+    .filter(({ when }) => EVALUATOR.compile(when).value(states) === TRUE)
+    .map(({ because }) => because.replace(/\.$/, ''))
+  return reasons.length === 0 ? '' : `This weighs more because ${reasons.join(', and because ')}.`
 }
 
 /** The answers to one question that would settle a finding, in words; nothing where none would. */
@@ -84,7 +103,7 @@ function clearingChoices(question: Question, clears: Clears): readonly string[] 
     .map(({ label }) => label)
 }
 
-/** For a list of ticks: a tick that is missing, a tick to take back, or an answer that stands alone. */
+/** For a list of ticks: a tick that is missing, another answer instead, or a tick to take back. */
 function clearingTicks(question: Question, told: Told, clears: Clears): readonly string[] {
   const isAlone = (id: string) =>
     id === 'unsure' || question.options.some((option) => option.id === id && option.alone === true)
@@ -93,8 +112,10 @@ function clearingTicks(question: Question, told: Told, clears: Clears): readonly
     ({ id }) => !isAlone(id) && !ticked.includes(id) && clears([...ticked, id]),
   )
   if (added.length > 0) return added.map(({ label }) => label)
-  const alone = question.options.filter(({ id }) => id !== 'unsure' && isAlone(id) && clears([id]))
-  if (alone.length > 0) return alone.map(({ label }) => label)
+  const instead = question.options.filter(
+    ({ id }) => id !== 'unsure' && !told.options.includes(id) && clears([id]),
+  )
+  if (instead.length > 0) return instead.map(({ label }) => label)
   return question.options
     .filter(({ id }) => ticked.includes(id) && clears(ticked.filter((other) => other !== id)))
     .map(({ label }) => `No longer: ${label}`)
@@ -107,15 +128,23 @@ export function viewThisWeek(
   unknowns: readonly UnknownView[],
 ): readonly ActionView[] {
   const actions: ActionView[] = []
+  // While it is open whether there is a backend at all, the test that settles most comes first.
+  const first = unknowns.find(({ questionId }) => questionId === savedData.id)
+  if (assessment.verdict === 'cannot-tell' && first !== undefined) {
+    actions.push(actionToFindOut(first, null))
+  }
   for (const { id, outcome } of assessment.findings) {
     if (actions.length === 3) break
     const finding = findings.find((candidate) => candidate.id === id)
     if (outcome === 'risk' && finding !== undefined) actions.push(actionFor(finding))
     if (outcome === 'risk') continue
-    const position = assessment.openQuestions.findIndex(({ rules }) => rules.includes(id))
-    const unknown = unknowns[position]
-    const known = actions.some(({ questionId }) => questionId === unknown?.questionId)
-    if (unknown !== undefined && !known) actions.push(actionToFindOut(unknown, id))
+    const unknown = unknowns.find(
+      ({ questionId }, index) =>
+        assessment.openQuestions[index]?.rules.includes(id) === true &&
+        actions.every((action) => action.questionId !== questionId),
+    )
+    const printed = findings.some((finding) => finding.id === id)
+    if (unknown !== undefined) actions.push(actionToFindOut(unknown, printed ? id : null))
   }
   return [...actions, ...GOOD_HABITS].slice(0, 3)
 }
@@ -131,7 +160,7 @@ function actionFor(finding: FindingView): ActionView {
   }
 }
 
-function actionToFindOut(unknown: UnknownView, findingId: string): ActionView {
+function actionToFindOut(unknown: UnknownView, findingId: string | null): ActionView {
   return {
     title: `Find out: ${unknown.question}`,
     text: unknown.howTo[0] ?? linkWords(unknown.why),

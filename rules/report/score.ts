@@ -94,10 +94,10 @@ function describeBuildUp({ findings, score }: Assessment, total: number): string
   if (findings.length === 0) return 'There is nothing to add up: no answer points to a risk.'
   const capped = findings.some(({ points }) => points === 0)
   return [
-    'We start at 0 and take the worst finding first. Each one closes a share of what is left to 100: critical 60 %, high 30 %, medium 12 %, low 4 %.',
+    'We start at 0 and take the worst finding first. Each one closes a share of what is left to 100: critical 60%, high 30%, medium 12%, low 4%.',
     'What you don’t know counts one step milder.',
     capped
-      ? 'A step of 0 points is a real finding too: the top of the band of your worst finding is reached, or it is small next to the rest.'
+      ? 'A finding can add 0 points. It is still real, but the score has reached the top of its band, or worse findings leave no room.'
       : '',
   ]
     .filter((sentence) => sentence !== '')

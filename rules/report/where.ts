@@ -1,4 +1,4 @@
-import type { Assessment, Candidate } from '../assessment.ts'
+import type { Assessment, Candidate, Told } from '../assessment.ts'
 import { BUILDERS, type Builder } from '../builders.ts'
 import { linkWords, type Prose } from '../glossary.ts'
 import { REFERENCES } from '../references.ts'
@@ -31,7 +31,7 @@ export function viewWhere(assessment: Assessment): ReportView['where'] {
   return {
     text: describe(assessment),
     candidates: assessment.whereItRuns.map(viewCandidate),
-    guides: [...builders, ...named].slice(0, MOST_GUIDES).map(viewGuide),
+    guides: viewGuides([...builders, ...named].slice(0, MOST_GUIDES)),
     recipe: RECIPE.map((step): Prose => linkWords(step)),
   }
 }
@@ -58,8 +58,15 @@ function viewCandidate({ service: id, confidence, because }: Candidate): Candida
     about: service.about,
     confidence,
     confidenceLabel: CONFIDENCE[confidence],
-    because: `Because ${joinWords(because.map(({ question, options }) => reason(question, options)))}.`,
+    because: `because ${joinWords(reasonsFor(because))}`,
   }
+}
+
+/** Having seen the name says it all; it is left out only where the builder says more. */
+function reasonsFor(because: readonly Told[]): readonly string[] {
+  const others = because.filter(({ question }) => question !== 'services')
+  const telling = others.length > 0 ? others : because
+  return telling.map(({ question, options }) => reason(question, options))
 }
 
 function reason(question: string, options: readonly string[]): string {
@@ -74,13 +81,21 @@ function reason(question: string, options: readonly string[]): string {
   return reasons[question] ?? 'of your answers'
 }
 
-function viewGuide(tool: Builder | Service): GuideView {
+/** A menu that the builder and its service share is named once. */
+function viewGuides(tools: readonly (Builder | Service)[]): readonly GuideView[] {
+  const said = new Set<string>()
+  return tools.map((tool) => viewGuide(tool, said))
+}
+
+function viewGuide(tool: Builder | Service, said: Set<string>): GuideView {
   const isBuilder = 'platformDoes' in tool
   const ask = isBuilder && tool.ask !== undefined ? [tool.ask] : []
+  const menus = [...ask, ...Object.values(tool.menus)].filter((menu) => !said.has(menu))
+  for (const menu of menus) said.add(menu)
   return {
     name: tool.name,
     about: linkWords(tool.about),
-    menus: [...ask, ...new Set(Object.values(tool.menus))].map((menu): Prose => linkWords(menu)),
+    menus: [...new Set(menus)].map((menu): Prose => linkWords(menu)),
     platformDoes: isBuilder ? tool.platformDoes : [],
     staysWithYou: isBuilder ? tool.staysWithYou : [],
     sources: tool.sources.map((id) => REFERENCES[id]),

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findAssessment, saveAnswer } from '#db/assessments.server.ts'
 import { backUpDatabase } from '#db/backup.server.ts'
@@ -12,6 +13,7 @@ test('a copy made while the program runs has every acknowledged answer, and open
   await saveAnswer(live, { tokenHash: 'one', questionId: 'stage', value: ['nobody'], now })
   await backUpDatabase({ file, to })
   await live.destroy()
+  expect(statSync(to).mode & 0o777).toBe(0o600)
   const copy = await openDatabase({ file: to })
   expect((await findAssessment(copy, { tokenHash: 'one' }))?.answers).toEqual({ stage: ['nobody'] })
   await copy.destroy()
