@@ -29,6 +29,20 @@ module.exports = {
       to: { path: '^node_modules/zod/' },
     },
     {
+      name: 'prover-knows-rules-only',
+      comment:
+        'prover/ reads the rules and nothing that is built on them; only its command writes files.',
+      severity: 'error',
+      from: { path: '^prover/' },
+      to: { pathNot: ['^prover/', '^rules/'], dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'prover-is-pure',
+      severity: 'error',
+      from: { path: '^prover/', pathNot: '^prover/check\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'db-knows-tables-only',
       comment: 'db/ imports its driver, Node and types from rules/.',
       severity: 'error',

@@ -76,16 +76,18 @@ export function createVerdict({ compile }: Evaluator): DecideVerdict {
   const serviceRunsIt = compile(serviceDoesIt)
 
   return (states, answers) => {
-    const chosen = BUILDERS.filter((builder) => answers[builders.id]?.includes(builder.id))
     const step = steps.find(({ when, truth }) => when.value(states) === truth)
+    const chosen = () => BUILDERS.filter((builder) => answers[builders.id]?.includes(builder.id))
     if (step === undefined) {
-      const always = chosen.filter((builder) => builder.backend === 'always')
+      const always = chosen().filter((builder) => builder.backend === 'always')
       return { verdict: 'none', because: nothingThere, contradicts: always.map(({ id }) => id) }
     }
     // A builder in which founders set the rules themselves never "does it all": the answers disagree.
-    const ownRules = chosen.filter((builder) => builder.rulesSetBy === 'founder')
-    if (step.verdict === 'hosted' && ownRules.length > 0 && serviceRunsIt.value(states) === TRUE) {
-      return { verdict: 'yes', because: step.when, contradicts: ownRules.map(({ id }) => id) }
+    if (step.verdict === 'hosted' && serviceRunsIt.value(states) === TRUE) {
+      const ownRules = chosen().filter((builder) => builder.rulesSetBy === 'founder')
+      if (ownRules.length > 0) {
+        return { verdict: 'yes', because: step.when, contradicts: ownRules.map(({ id }) => id) }
+      }
     }
     return { verdict: step.verdict, because: step.when, contradicts: [] }
   }

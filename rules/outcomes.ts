@@ -15,15 +15,15 @@ export interface ReadyRule {
   readonly audit: Compiled | undefined
   /** Position of the rule that already counts the doubt; -1 where there is none. */
   readonly doubtIn: number
-  /** The question whose options name the gap; undefined where a missing tick is the gap. */
-  readonly names: string | undefined
+  /** The bit of the question whose options name the gap; 0 where a missing tick is the gap. */
+  readonly names: number
   /** Both this one and that rule can turn out true. */
   readonly jointDoubt: boolean
 }
 
 /** @throws when a rule reads a question or an option that the questionnaire doesn't have */
 export function prepareRules(
-  { compile, questions }: Evaluator,
+  { compile, positionOf, questions }: Evaluator,
   rules: readonly Rule[],
 ): readonly ReadyRule[] {
   return rules.map((rule) => ({
@@ -34,7 +34,7 @@ export function prepareRules(
     raises: raisesOf(rule).map(({ when }) => compile(when)),
     audit: rule.auditWhen === undefined ? undefined : compile(rule.auditWhen),
     doubtIn: rules.findIndex(({ id }) => id === rule.doubtCountedIn),
-    names: rule.when.op === 'is' ? rule.when.question : undefined,
+    names: rule.when.op === 'is' ? 1 << (positionOf(rule.when.question) ?? 0) : 0,
     jointDoubt: dependencies(rule.when).every((id) =>
       questions.some((question) => question.id === id && question.kind === 'many'),
     ),
@@ -56,16 +56,14 @@ export function outcomeOf({ applies, when }: ReadyRule, states: States): Outcome
  * that one is a gap or a doubt, it is left out rather than praised.
  */
 export function outcomesOf(rules: readonly ReadyRule[], states: States): readonly Outcome[] {
-  const outcomes = rules.map((ready) => outcomeOf(ready, states))
-  const troubled = new Set(
-    rules.filter((_, index) => isOpen(outcomes[index])).map(({ names }) => names),
-  )
+  let troubled = 0
+  const outcomes = rules.map((ready) => {
+    const outcome = outcomeOf(ready, states)
+    if (outcome === 'risk' || outcome === 'unknown') troubled |= ready.names
+    return outcome
+  })
   return outcomes.map((outcome, index) => {
-    const names = rules[index]?.names
-    return outcome === 'ok' && names !== undefined && troubled.has(names)
-      ? 'not-applicable'
-      : outcome
+    const hollow = outcome === 'ok' && ((rules[index]?.names ?? 0) & troubled) !== 0
+    return hollow ? 'not-applicable' : outcome
   })
 }
-
-const isOpen = (outcome: Outcome | undefined) => outcome === 'risk' || outcome === 'unknown'

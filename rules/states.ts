@@ -23,12 +23,12 @@ export function findFault(question: Question, values: readonly string[]): string
   if (!Array.isArray(values)) return `"${question.id}" must be a list of option ids.`
   if (values.length === 0)
     return `"${question.id}" has an empty answer: choose at least one option.`
-  const seen = new Set<string>()
-  for (const value of values) {
+  for (const [index, value] of values.entries()) {
     const option = question.options.find((candidate) => candidate.id === value)
     if (option === undefined) return `"${question.id}" has no option "${value}".`
-    if (seen.has(value)) return `"${question.id}" names the option "${value}" twice.`
-    seen.add(value)
+    if (values.indexOf(value) < index) {
+      return `"${question.id}" names the option "${value}" twice.`
+    }
     const alone = option.alone === true || value === 'unsure'
     if (alone && values.length > 1) {
       return `"${question.id}": the option "${value}" can't be combined with others.`

@@ -1,0 +1,51 @@
+import { chromium } from 'playwright-core'
+import { chromiumFlags, findChromium } from '#tests/browser/chromium.ts'
+import { startApp } from '#tests/start-app.ts'
+import { withFolder } from '../folder.ts'
+import { atMost, type Line, type Part } from '../line.ts'
+import { finishAs } from '../server/walk.ts'
+import { readPage } from './read-page.ts'
+
+export const javaScriptPart: Part = {
+  name: 'javascript',
+  title: 'scripts of each page in Chromium, with an empty cache',
+  needsBuild: true,
+  notes: [
+    'Bytes of the responses as sent, gzipped; 1 kB is 1,000 bytes. Inline scripts are part of the',
+    'page. "Readable with none": with scripts off the page shows the same words.',
+  ],
+  measure: () =>
+    withFolder(async (folder) => {
+      const app = await startApp({ DATABASE_URL: `${folder}/bench.db` })
+      const browser = await chromium.launch({
+        executablePath: findChromium(),
+        args: chromiumFlags,
+      })
+      try {
+        const result = await finishAs(app.url, 'everything-open')
+        const lines: Line[] = []
+        for (const [what, path] of [
+          ['quiz question', '/quiz'],
+          ['landing page', '/'],
+          ['result page', result],
+        ] as const) {
+          const { bytes, scripts, isReadable } = await readPage(browser, app.url + path)
+          const kilobytes = bytes / 1000
+          lines.push({
+            what,
+            figure: kilobytes,
+            unit: 'kB',
+            against: `in ${scripts} ${scripts === 1 ? 'file' : 'files'}`,
+            aim:
+              what === 'quiz question'
+                ? atMost(kilobytes, 105, 'kB')
+                : { text: 'readable with none', isMet: isReadable },
+          })
+        }
+        return lines
+      } finally {
+        await browser.close()
+        await app.stop()
+      }
+    }),
+}

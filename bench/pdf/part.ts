@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { startApp } from '#tests/start-app.ts'
+import { withFolder } from '../folder.ts'
+import { atLeast, atMost, type Part, round } from '../line.ts'
+import { runInPlainNode } from '../plain-node.ts'
+import { finishAs } from '../server/walk.ts'
+import { median } from '../statistics.ts'
+import { printWithChromium } from './chromium-print.ts'
+import { TextRunsSchema } from './text-run.ts'
+
+/** A warm median, and the size of the file. */
+const DrawingSchema = z.object({ milliseconds: z.number(), bytes: z.number() })
+
+const ThroughputSchema = z.object({ perSecond: z.number() })
+export type Throughput = z.output<typeof ThroughputSchema>
+
+const COLD_STARTS = 5
+
+export const pdfPart: Part = {
+  name: 'pdf',
+  title: 'the report of the fullest app',
+  needsBuild: true,
+  notes: [
+    'Ours: through one worker of the server’s own pool, from the build, a new name each time.',
+    'pdfkit: in a process of its own. Both draw until they are warm and then fifteen times.',
+    'pdfkit draws the text read back from our PDF, with our font files at our sizes, as flowing',
+    'paragraphs: no columns, drawings, links or bookmarks, and no page to lay out.',
+    'Chromium: a new process with a new profile prints the result page of the running program.',
+    'Two workers: the same pool with all reports waiting at once.',
+  ],
+  async measure() {
+    const runs = await runInPlainNode('bench/pdf/printed-text.ts', TextRunsSchema)
+    const letters = runs.reduce((sum, { text }) => sum + text.length, 0)
+    const ours = await runInPlainNode('bench/pdf/time-ours.ts', DrawingSchema)
+    const pdfkit = await runInPlainNode('bench/pdf/time-pdfkit.ts', DrawingSchema, { input: runs })
+    const { perSecond } = await runInPlainNode('bench/pdf/two-workers.ts', ThroughputSchema)
+    const chromium = await timeChromium()
+    const slower = ours.milliseconds / pdfkit.milliseconds
+    const faster = chromium / ours.milliseconds
+    return [
+      {
+        what: 'warm median',
+        figure: ours.milliseconds,
+        unit: 'ms',
+        against: `${round(ours.bytes / 1000)} kB, ${round(letters)} letters`,
+      },
+      {
+        what: 'as long as plain pdfkit takes',
+        figure: slower,
+        unit: 'times',
+        against: `it takes ${round(pdfkit.milliseconds)} ms`,
+        aim: atMost(slower, 2, 'times'),
+      },
+      {
+        what: 'faster than a cold Chromium',
+        figure: faster,
+        unit: 'times',
+        against: `it takes ${round(chromium)} ms`,
+        aim: atLeast(faster, 5, 'times'),
+      },
+      { what: 'with two workers', figure: perSecond, unit: 'reports/s' },
+    ]
+  },
+}
+
+function timeChromium(): Promise<number> {
+  return withFolder(async (folder) => {
+    const app = await startApp({ DATABASE_URL: `${folder}/bench.db` })
+    try {
+      const result = await finishAs(app.url, 'everything-open')
+      const starts: number[] = []
+      for (let start = 0; start < COLD_STARTS; start += 1) {
+        starts.push(await printWithChromium(app.url + result))
+      }
+      return median(starts)
+    } finally {
+      await app.stop()
+    }
+  })
+}
