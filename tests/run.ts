@@ -20,6 +20,7 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 }
 check('format and lint', ['biome', 'check', '--error-on-warnings', '.'])
 check('types', ['tsc'])
 check('arrows', ['depcruise', '--config', '.dependency-cruiser.cjs', '.'])
+check('rules', ['tsx', 'prover/check.ts'])
 runTests('unit')
 if (!isQuick && check('build', ['remix', 'vite:build'])) {
   runTests('built')

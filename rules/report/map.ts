@@ -1,4 +1,10 @@
 import type { Assessment, Finding } from '../assessment.ts'
+import type { Question } from '../question.ts'
+import { madeOf } from '../questions/app.ts'
+import { kindsOfData, savedData, serverFunctions } from '../questions/data.ts'
+import { aiInApp, keysInPage } from '../questions/keys.ts'
+import { passwords, signIn } from '../questions/logins.ts'
+import { payments } from '../questions/payments.ts'
 import type { FindingView, MapItem, MapPlace, ReportView } from '../report-view.ts'
 import { SERVICES } from '../services.ts'
 import { joinWords } from './verdict.ts'
@@ -34,10 +40,17 @@ export const DOORS = {
   password: ['password-checked-in-page'],
 } as const
 
+/** Takes questions rather than ids, so that the compiler checks every option. */
+type Says = <const Options extends string>(
+  question: Question<string, Options>,
+  ...options: readonly Exclude<Options, 'unsure'>[]
+) => boolean
+
 interface Drawn {
   readonly assessment: Assessment
   readonly findings: readonly FindingView[]
-  readonly says: (question: string, ...options: readonly string[]) => boolean
+  /** Whether one of these options was chosen. */
+  readonly says: Says
 }
 
 /** What runs where in this founder's app, and which door is open. */
@@ -45,11 +58,13 @@ export function viewMap(
   assessment: Assessment,
   findings: readonly FindingView[],
 ): ReportView['map'] {
-  const says = (question: string, ...options: readonly string[]) =>
-    assessment.answers.some(
+  const says: Says = (question, ...options) => {
+    const wanted: readonly string[] = options
+    return assessment.answers.some(
       (told) =>
-        told.question === question && told.options.some((option) => options.includes(option)),
+        told.question === question.id && told.options.some((option) => wanted.includes(option)),
     )
+  }
   const drawn: Drawn = { assessment, findings, says }
   const places = [drawBrowser(drawn), drawBackend(drawn), drawElsewhere(drawn)]
   return { places, text: describe(places) }
@@ -58,17 +73,15 @@ export function viewMap(
 function drawBrowser(drawn: Drawn): MapPlace {
   const { says } = drawn
   const items: MapItem[] = [plain('pages', 'The pages', 'Anybody can read all that is in them')]
-  if (says('saved-data', 'this-browser')) {
+  if (says(savedData, 'this-browser')) {
     items.push(plain('data', 'What people enter', 'Stays in this one browser'))
   }
-  if (says('passwords', 'pretend'))
-    items.push(door(drawn, 'logins', 'A pretend login', DOORS.logins))
-  if (says('sign-in', 'shared-password')) {
+  if (says(passwords, 'pretend')) items.push(door(drawn, 'logins', 'A pretend login', DOORS.logins))
+  if (says(signIn, 'shared-password')) {
     items.push(door(drawn, 'logins', 'The shared password', DOORS.password))
   }
-  if (says('keys-in-page', 'public')) items.push(fine('keys', 'Public keys', 'Meant to be seen'))
-  else if (asked(drawn, 'keys-in-page'))
-    items.push(door(drawn, 'keys', 'Keys in the page', DOORS.keys))
+  if (says(keysInPage, 'public')) items.push(fine('keys', 'Public keys', 'Meant to be seen'))
+  else if (asked(drawn, keysInPage)) items.push(door(drawn, 'keys', 'Keys in the page', DOORS.keys))
   return {
     id: 'browser',
     title: 'In the visitor’s browser',
@@ -84,19 +97,19 @@ function drawBackend(drawn: Drawn): MapPlace {
   const { verdict } = assessment
   const items: MapItem[] = []
   const ours = verdict === 'yes' || verdict === 'cannot-tell'
-  if (ours && says('sign-in', 'accounts') && !says('passwords', 'pretend')) {
+  if (ours && says(signIn, 'accounts') && !says(passwords, 'pretend')) {
     items.push(door(drawn, 'logins', 'Logins and rights', DOORS.logins))
   }
-  if (ours && says('saved-data', 'elsewhere-too')) {
+  if (ours && says(savedData, 'elsewhere-too')) {
     items.push(door(drawn, 'data', dataLabel(drawn), DOORS.data))
   }
-  if (ours && (says('made-of', 'installed') || asked(drawn, 'server-functions'))) {
+  if (ours && (says(madeOf, 'installed') || asked(drawn, serverFunctions))) {
     items.push(door(drawn, 'code', 'Code on the server', DOORS.code))
   }
-  if (ours && says('payments', 'checkout', 'own-card-form')) {
+  if (ours && says(payments, 'checkout', 'own-card-form')) {
     items.push(door(drawn, 'money', 'Prices and paid orders', DOORS.money))
   }
-  if (ours && says('ai-in-app', 'capped', 'anyone', 'reads-private', 'acts', 'none-of-these')) {
+  if (ours && says(aiInApp, 'capped', 'anyone', 'reads-private', 'acts', 'none-of-these')) {
     items.push(door(drawn, 'ai', 'The AI in your app', DOORS.ai))
   }
   const unclear: MapItem = {
@@ -131,18 +144,18 @@ function drawElsewhere(drawn: Drawn): MapPlace {
   const { assessment, says } = drawn
   const items: MapItem[] = []
   if (assessment.verdict === 'hosted') {
-    if (says('sign-in', 'accounts'))
+    if (says(signIn, 'accounts'))
       items.push(fine('logins', 'Logins', 'The service looks after them'))
-    if (says('saved-data', 'elsewhere-too'))
+    if (says(savedData, 'elsewhere-too'))
       items.push(fine('data', 'Saved data', 'The service sets the rules'))
   }
-  if (says('saved-data', 'form-service'))
+  if (says(savedData, 'form-service'))
     items.push(plain('forms', 'What people send', 'Goes to a mailbox or a form service'))
-  if (says('saved-data', 'shows-only'))
+  if (says(savedData, 'shows-only'))
     items.push(plain('data', 'The content', 'Kept in a sheet or a content system'))
-  if (says('payments', 'payment-link', 'checkout'))
+  if (says(payments, 'payment-link', 'checkout'))
     items.push(fine('money', 'Card payments', 'The provider sees the card, you don’t'))
-  if (says('payments', 'shop-service'))
+  if (says(payments, 'shop-service'))
     items.push(fine('money', 'The till', 'The shop service handles it'))
   return {
     id: 'elsewhere',
@@ -156,7 +169,7 @@ function drawElsewhere(drawn: Drawn): MapPlace {
 
 function dataLabel({ says }: Drawn): string {
   const sensitive = says(
-    'kinds-of-data',
+    kindsOfData,
     'messages',
     'health',
     'identity',
@@ -167,8 +180,8 @@ function dataLabel({ says }: Drawn): string {
   return sensitive ? 'Saved data, some of it sensitive' : 'Saved data'
 }
 
-const asked = ({ assessment }: Drawn, question: string) =>
-  assessment.answers.some((told) => told.question === question)
+const asked = ({ assessment }: Drawn, { id }: Question) =>
+  assessment.answers.some((told) => told.question === id)
 
 const plain = (kind: MapItem['kind'], label: string, note: string): MapItem => ({
   kind,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { QUESTION_LIMITS } from '#prover/sense/text-limits.ts'
 import { dependencies } from '#rules/conditions.ts'
 import { SECTIONS } from '#rules/question.ts'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
@@ -33,16 +34,16 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))(
   '%s',
   (_, question) => {
     test('has words a founder can read in one breath', () => {
-      expect(question.text.length).toBeLessThanOrEqual(95)
+      expect(question.text.length).toBeLessThanOrEqual(QUESTION_LIMITS.text.longest)
       expect(question.text).toMatch(/\?$/)
-      expect(question.help.length).toBeLessThanOrEqual(130)
+      expect(question.help.length).toBeLessThanOrEqual(QUESTION_LIMITS.help.longest)
       expect(question.help).toMatch(/[.?]$/)
-      expect(question.why.length).toBeLessThanOrEqual(170)
+      expect(question.why.length).toBeLessThanOrEqual(QUESTION_LIMITS.why.longest)
       expect(question.why).toMatch(/\.$/)
       expect(question.findOut.length).toBeGreaterThan(0)
       for (const step of question.findOut) expect(step).toMatch(sentences)
       for (const { label, hint } of question.options) {
-        expect(label.length).toBeLessThanOrEqual(100)
+        expect(label.length).toBeLessThanOrEqual(QUESTION_LIMITS.label.longest)
         expect(label).not.toMatch(/\.$/)
         if (hint !== undefined && question.id !== 'builders') expect(hint).toMatch(/\.$/)
       }

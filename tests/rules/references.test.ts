@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { WORD_LIMITS } from '#prover/sense/text-limits.ts'
 import { REFERENCES, type Reference } from '../../rules/references.ts'
 
 const entries: readonly (readonly [string, Reference])[] = Object.entries(REFERENCES)
@@ -17,7 +18,7 @@ describe('references', () => {
   test.each(entries)('%s has a label a person can read', (_id, { label }) => {
     expect(label).toMatch(/^\S.*\S$/u)
     expect(label).not.toMatch(/['"!]|https?:/u)
-    expect(label.length).toBeLessThanOrEqual(110)
+    expect(label.length).toBeLessThanOrEqual(WORD_LIMITS.reference.longest)
   })
 
   test('no two labels are the same', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { TOOL_LIMITS } from '#prover/sense/text-limits.ts'
 import { SERVICES, type Service, serviceById } from '../../rules/services.ts'
 
 const services: readonly Service[] = SERVICES
@@ -14,7 +15,7 @@ describe('services', () => {
   })
 
   test.each(services)('$id says what it is in one short sentence', ({ about }) => {
-    expect(about.length).toBeLessThanOrEqual(90)
+    expect(about.length).toBeLessThanOrEqual(TOOL_LIMITS.aboutService.longest)
     expect(about).toMatch(/^[^.!?]+\.$/u)
     expect(about).not.toMatch(/['"]|best|leading|powerful|easy|fast/iu)
   })
