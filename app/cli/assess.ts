@@ -6,11 +6,13 @@ import { readEnv } from '#app/server/env.server.ts'
 import { assess } from '#rules/assess.ts'
 import { makeReport } from '#rules/report.ts'
 import { readAnswers } from './read-answers.ts'
-import { type AssessCommand, InputError, readCommand } from './usage.ts'
+import { type AssessCommand, InputError, readCommand, USAGE, wantsHelp } from './usage.ts'
 
 /** Answers in, assessment out. Exit code 2 and one line on standard error for what can't be read. */
 async function main(): Promise<void> {
-  const command = readCommand(process.argv.slice(2))
+  const args = process.argv.slice(2)
+  if (wantsHelp(args)) return void process.stdout.write(`${USAGE}\n`)
+  const command = readCommand(args)
   await (command.jsonl ? assessLines(command) : assessOne(command))
 }
 

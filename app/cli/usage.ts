@@ -14,6 +14,12 @@ export interface AssessCommand {
   readonly pdf: string | undefined
 }
 
+/** Asked for help, `assess` prints the usage and reads nothing. */
+export const wantsHelp = (args: readonly string[]): boolean => {
+  const { help = false } = parse(args).values
+  return help
+}
+
 /** @throws InputError with the usage line */
 export function readCommand(args: readonly string[]): AssessCommand {
   const { values, positionals } = parse(args)
@@ -30,7 +36,11 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { jsonl: { type: 'boolean' }, pdf: { type: 'string' } },
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        jsonl: { type: 'boolean' },
+        pdf: { type: 'string' },
+      },
       allowPositionals: true,
     })
   } catch (error) {

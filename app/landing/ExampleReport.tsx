@@ -1,3 +1,4 @@
+import { workLabel } from '../report/labels.ts'
 import { BandMark } from '../ui/BandMark.tsx'
 import type { Example } from './example.ts'
 
@@ -25,12 +26,10 @@ export function ExampleReport({ example }: { example: Example }) {
         </p>
         <h2>Three things to do this week</h2>
         <ol>
-          {thisWeek.map(({ title, whoLabel, effort }) => (
-            <li key={title}>
-              {title}
-              <span className="example-effort">
-                {whoLabel}, {effort}
-              </span>
+          {thisWeek.map((action) => (
+            <li key={action.title}>
+              {action.title}
+              <span className="example-effort">{workLabel(action)}</span>
             </li>
           ))}
         </ol>

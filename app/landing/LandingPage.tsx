@@ -77,7 +77,7 @@ export function LandingPage({ example, standing }: { example: Example; standing:
         <Points points={PROMISES} />
       </section>
       <section className="spread closing">
-        <h2>It takes less time than a coffee</h2>
+        <h2>It takes less time than drinking a coffee</h2>
         <Start {...standing} />
       </section>
     </div>

@@ -25,8 +25,8 @@ export function Sum({ method }: { method: MethodView }) {
             <tr key={severity}>
               <th scope="row">{severity}</th>
               <td>{band}</td>
-              <td>{confirmed} %</td>
-              <td>{unknown} %</td>
+              <td>{confirmed}%</td>
+              <td>{unknown}%</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
 import { drawBandMark } from '#app/report/drawings/marks.ts'
-import { findingAnchor, pointsLabel, SEVERITY_LABEL } from '#app/report/labels.ts'
+import { findingAnchor, pointsLabel, SEVERITY_LABEL, workLabel } from '#app/report/labels.ts'
 import { FONTS, LIGHT } from '#app/ui/tokens.ts'
 import type { FindingView } from '#rules/report-view.ts'
 import { DrawingPdf } from './DrawingPdf.tsx'
@@ -88,8 +88,7 @@ function Side({ finding }: { finding: FindingView }) {
       </View>
       <Text style={{ ...type.fine, color: LIGHT.muted }}>
         {`${pointsLabel(finding.points)}\n${finding.areaTitle}\n\n`}
-        <Text style={{ color: LIGHT.ink }}>{finding.whoLabel}</Text>
-        {`\n${finding.effort}`}
+        <Text style={{ color: LIGHT.ink }}>{workLabel(finding)}</Text>
       </Text>
     </View>
   )

@@ -1,5 +1,5 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
-import { findingAnchor } from '#app/report/labels.ts'
+import { findingAnchor, workLabel } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { FindingView } from '#rules/report-view.ts'
 import { FindingHead } from './FindingHead.tsx'
@@ -63,7 +63,7 @@ export function ShortFinding({ finding, lookup }: { finding: FindingView; lookup
                 {finding.outcome === 'risk' ? 'Fix. ' : 'If it is so. '}
               </Text>
               <ProsePdf prose={finding.fix} />
-              <Text style={type.muted}>{` ${finding.whoLabel}: ${finding.effort}.`}</Text>
+              <Text style={type.muted}>{` ${workLabel(finding)}.`}</Text>
             </Text>
           </View>
           {prompt !== null && (

@@ -1,5 +1,5 @@
 import { Link, StyleSheet, View } from '@react-pdf/renderer'
-import { moreAnchor, thisWeekTitle } from '#app/report/labels.ts'
+import { moreAnchor, thisWeekTitle, workLabel } from '#app/report/labels.ts'
 import { FONTS, LIGHT } from '#app/ui/tokens.ts'
 import type { ActionView } from '#rules/report-view.ts'
 import { ProsePdf } from './ProsePdf.tsx'
@@ -36,7 +36,7 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
               <ProsePdf prose={action.text} />
             </Text>
             <Text style={style.who}>
-              {action.whoLabel}. {action.effort}.
+              {workLabel(action)}.
               <More anchor={moreAnchor(action)} />
             </Text>
           </View>

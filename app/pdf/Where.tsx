@@ -1,4 +1,5 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
+import { confidenceSentence } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { CandidateView, GuideView, ReportView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
@@ -72,11 +73,10 @@ export function Where({ where, lookup }: { where: ReportView['where']; lookup: L
 }
 
 function Candidate({ candidate }: { candidate: CandidateView }) {
-  const { name, confidenceLabel, because, about } = candidate
   return (
     <Text style={style.entry}>
-      <Text style={type.strong}>{`${name}. `}</Text>
-      {`${confidenceLabel}. ${because} ${about}`}
+      <Text style={type.strong}>{`${candidate.name}. `}</Text>
+      {`${confidenceSentence(candidate)} ${candidate.about}`}
     </Text>
   )
 }

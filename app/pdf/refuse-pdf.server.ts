@@ -30,7 +30,6 @@ export function refusePdf(reason: keyof typeof REFUSALS): Response {
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
-    'X-Robots-Tag': 'noindex, nofollow',
   })
   if (status === 503) headers.set('Retry-After', String(RETRY_AFTER_SECONDS))
   const back =

@@ -64,6 +64,9 @@ export function CheckPage({
           Both are optional. They appear in the title of your result and of its PDF, so that you and
           your colleagues can tell reports apart.
         </p>
+        <p className="small muted">
+          The PDF prints Latin, Greek and Cyrillic letters; others show as boxes there.
+        </p>
         {NAME_FIELDS.map(({ name, label }) => (
           <NameInput
             key={name}

@@ -53,11 +53,14 @@ function sectionTitle({ section }: Question): string {
   return SECTIONS.find(({ id }) => id === section)?.title ?? ''
 }
 
+/** What not knowing leads to, under every such option that has nothing of its own to say. */
+export const UNSURE_HINT = 'Counts as unknown. The report shows how to find out.'
+
 function groupOptions(options: readonly Option[]): readonly OptionGroup[] {
   const groups = new Map<string | null, OptionGroup['options'][number][]>()
-  for (const { id, label, hint = null, alone = id === 'unsure', group = null } of options) {
+  for (const { id, label, hint, alone = id === 'unsure', group = null } of options) {
     const inGroup = groups.get(group) ?? []
-    inGroup.push({ id, label, hint, alone })
+    inGroup.push({ id, label, hint: hint ?? (id === 'unsure' ? UNSURE_HINT : null), alone })
     groups.set(group, inGroup)
   }
   return [...groups].map(([title, inGroup]) => ({ title, options: inGroup }))

@@ -12,7 +12,7 @@ export function Areas({ areas }: { areas: readonly AreaView[] }) {
           <span className="area-title">{title}</span>
           <span className="area-state small">
             <strong>{stateLabel}</strong>
-            {state !== 'not-applicable' && <span className="muted"> {summary}</span>}
+            {state !== 'not-applicable' && <span className="muted">: {summary}</span>}
           </span>
         </li>
       ))}

@@ -11,7 +11,14 @@ import { findingAnchor, signedPoints } from './labels.ts'
 const BAR = { width: 200, height: 22 }
 
 /** Every step of the score as a bar that starts where the one before it ended, and in figures. */
-export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; value: number }) {
+export function BuildUp({
+  report,
+}: {
+  report: Pick<ReportView, 'buildUp' | 'score' | 'findings'>
+}) {
+  const { buildUp, findings } = report
+  const { value } = report.score
+  const told = new Set(findings.map(({ id }) => id))
   const rows = layOutBuildUp(buildUp.steps)
   return (
     <>
@@ -30,7 +37,7 @@ export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; va
               <tr key={row.id}>
                 <th scope="row">
                   <div className="build-up-step">
-                    <Label row={row} />
+                    <Label row={row} isTold={told.has(row.id)} />
                     <Drawing drawing={drawBuildUpBar(row, BAR)} />
                   </div>
                 </th>
@@ -57,7 +64,8 @@ export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; va
   )
 }
 
-function Label({ row }: { row: BuildUpRow }) {
+/** Leads to the finding, unless the report tells of it only as part of an open question. */
+function Label({ row, isTold }: { row: BuildUpRow; isTold: boolean }) {
   if (row.includes.length > 0) {
     return (
       <details>
@@ -70,6 +78,6 @@ function Label({ row }: { row: BuildUpRow }) {
       </details>
     )
   }
-  if (row.severity === null) return <>{row.label}</>
+  if (!isTold) return <>{row.label}</>
   return <a href={`#${findingAnchor(row.id)}`}>{row.label}</a>
 }

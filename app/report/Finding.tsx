@@ -1,27 +1,32 @@
 import type { FindingView } from '#rules/report-view.ts'
 import { BandMark } from '../ui/BandMark.tsx'
 import { Prose } from '../ui/Prose.tsx'
-import { Links } from './Links.tsx'
+import { Advice } from './Advice.tsx'
 import { findingAnchor, pointsLabel, SEVERITY_LABEL } from './labels.ts'
-import { ClearedBy, Told } from './Told.tsx'
+import { Told } from './Told.tsx'
+
+interface Props {
+  finding: FindingView
+  promptLabel: string
+}
 
 /** One finding. What is confirmed and serious stands open; the rest opens on request. */
-export function Finding({ finding, promptLabel }: { finding: FindingView; promptLabel: string }) {
-  const { id, number, title, severity, points, areaTitle } = finding
-  const anchor = findingAnchor(id)
+export function Finding({ finding, promptLabel }: Props) {
+  const { severity, outcome } = finding
+  const isSerious = severity === 'critical' || severity === 'high'
+  if (!isSerious) return <FoldedFinding finding={finding} promptLabel={promptLabel} />
+  const anchor = findingAnchor(finding.id)
   const advice = <Advice finding={finding} promptLabel={promptLabel} />
   return (
     <article className="finding" id={anchor} aria-labelledby={`${anchor}-title`}>
-      <h3 id={`${anchor}-title`}>
-        <span className="finding-number">{number}</span> {title}
-      </h3>
+      <Title finding={finding} />
       <p className="finding-meta small">
-        <BandMark band={severity} label={SEVERITY_LABEL[severity]} />
-        <span>{pointsLabel(points)}</span>
-        <span>{areaTitle}</span>
+        <Severity finding={finding} />
+        <span>{pointsLabel(finding.points)}</span>
+        <span>{finding.areaTitle}</span>
       </p>
       <Why finding={finding} />
-      {isPressing(finding) ? (
+      {outcome === 'risk' ? (
         advice
       ) : (
         <details>
@@ -33,50 +38,51 @@ export function Finding({ finding, promptLabel }: { finding: FindingView; prompt
   )
 }
 
-function isPressing({ outcome, severity }: FindingView): boolean {
-  return outcome === 'risk' && (severity === 'critical' || severity === 'high')
+/** A row that opens to all of it. The anchor is inside, because that is what makes a link open it. */
+function FoldedFinding({ finding, promptLabel }: Props) {
+  const anchor = findingAnchor(finding.id)
+  return (
+    <article className="finding finding-folded" aria-labelledby={`${anchor}-title`}>
+      <details className="fold">
+        <summary>
+          <Title finding={finding} />
+          <span className="finding-meta small">
+            <Severity finding={finding} />
+            <span>{finding.whoLabel}</span>
+          </span>
+        </summary>
+        <div className="fold-content" id={anchor}>
+          <p className="finding-meta small">
+            <span>{pointsLabel(finding.points)}</span>
+            <span>{finding.areaTitle}</span>
+          </p>
+          <Why finding={finding} />
+          <Advice finding={finding} promptLabel={promptLabel} />
+        </div>
+      </details>
+    </article>
+  )
 }
 
-function Why({ finding }: { finding: FindingView }) {
+function Title({ finding: { id, number, title } }: Pick<Props, 'finding'>) {
+  return (
+    <h3 id={`${findingAnchor(id)}-title`}>
+      <span className="finding-number">{number}</span> {title}
+    </h3>
+  )
+}
+
+function Severity({ finding: { severity } }: Pick<Props, 'finding'>) {
+  return <BandMark band={severity} label={SEVERITY_LABEL[severity]} />
+}
+
+function Why({ finding }: Pick<Props, 'finding'>) {
   return (
     <>
       <p>
         <Prose parts={finding.why} /> {finding.weighsMore}
       </p>
       <Told told={finding.told} />
-    </>
-  )
-}
-
-function Advice({ finding, promptLabel }: { finding: FindingView; promptLabel: string }) {
-  const { check, fix, outcome, whoLabel, effort, prompt, clearedBy, references } = finding
-  return (
-    <>
-      <dl className="finding-work">
-        <div>
-          <dt>Check it in five minutes</dt>
-          <dd>
-            <Prose parts={check} />
-          </dd>
-        </div>
-        <div>
-          <dt>{outcome === 'risk' ? 'Fix it' : 'If it is so'}</dt>
-          <dd>
-            <Prose parts={fix} />
-            <span className="finding-who muted">
-              {whoLabel}, {effort}.
-            </span>
-          </dd>
-        </div>
-      </dl>
-      {prompt !== null && (
-        <details className="prompt">
-          <summary>{promptLabel}</summary>
-          <blockquote data-copy="Copy these words">{prompt}</blockquote>
-        </details>
-      )}
-      <ClearedBy told={finding.told} clearedBy={clearedBy} />
-      <Links label="Read more" links={references} />
     </>
   )
 }

@@ -1,14 +1,14 @@
 import { CHANGE_ANSWERS } from '../quiz/addresses.ts'
 
 /** What can be done with the report: keep it, forward it, change what it rests on. */
-export function Keep({ token, link }: { token: string; link: string }) {
+export function Keep({ token, link, pdf }: { token: string; link: string; pdf: string }) {
   return (
     <section className="keep" aria-labelledby="keep">
       <h2 id="keep" className="visually-hidden">
         Keep this report
       </h2>
       <div className="actions">
-        <a className="button" href={`/r/${token}/report.pdf`}>
+        <a className="button" href={pdf}>
           Download the PDF
         </a>
         <form method="post" action={CHANGE_ANSWERS}>

@@ -2,14 +2,24 @@ import type { ReportView } from '#rules/report-view.ts'
 import { Prose } from '../ui/Prose.tsx'
 import type { Door } from './door.ts'
 
-/** The one recommended next step, and the door it leads to. */
+const TAKE_ALONG = 'Download the PDF to take along'
+
+/**
+ * The one recommended next step, and the door it leads to. Where the operator has told us of none,
+ * the report is what to take to whoever helps.
+ */
 export function NextStep({
   nextStep,
   door,
+  pdf,
 }: {
   nextStep: ReportView['nextStep']
   door: Door | null
+  /** The address of the report as a file. */
+  pdf: string
 }) {
+  const takeAlong = nextStep.door === null ? null : { label: TAKE_ALONG, href: pdf }
+  const way = door ?? takeAlong
   return (
     <section className="next-step" aria-labelledby="next-step">
       <h2 id="next-step">
@@ -18,10 +28,10 @@ export function NextStep({
       <p>
         <Prose parts={nextStep.text} />
       </p>
-      {door !== null && (
+      {way !== null && (
         <p>
-          <a className="button" href={door.href}>
-            {door.label}
+          <a className="button" href={way.href}>
+            {way.label}
           </a>
         </p>
       )}

@@ -15,9 +15,9 @@ export function Opening({ report }: { report: ReportView }) {
       <div className="result-verdict">
         <p className="eyebrow">
           {names.map((name) => (
-            <bdi key={name} className="result-name">
-              {name}
-            </bdi>
+            <span key={name} className="result-name">
+              <bdi>{name}</bdi>
+            </span>
           ))}
           <time dateTime={completedOn}>{longDate(completedOn)}</time>
         </p>

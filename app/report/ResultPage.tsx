@@ -12,6 +12,7 @@ import { type Part, partsOf } from './labels.ts'
 import { Method } from './Method.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Opening } from './Opening.tsx'
+import { PartSection } from './PartSection.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
 import { Unknowns } from './Unknowns.tsx'
 import { Where } from './Where.tsx'
@@ -30,7 +31,7 @@ export function ResultPage({
 }) {
   const content: Readonly<Record<Part['id'], ReactNode>> = {
     map: <AppMap map={report.map} />,
-    'build-up': <BuildUp buildUp={report.buildUp} value={report.score.value} />,
+    'build-up': <BuildUp report={report} />,
     areas: <Areas areas={report.areas} />,
     findings: <Findings report={report} />,
     unknowns: <Unknowns unknowns={report.unknowns} />,
@@ -40,20 +41,20 @@ export function ResultPage({
     method: <Method report={report} />,
   }
   const parts = partsOf(report)
+  const pdf = `/r/${token}/report.pdf`
   return (
     <div className="result">
       <Opening report={report} />
-      <Keep token={token} link={link} />
+      <Keep token={token} link={link} pdf={pdf} />
       <ThisWeek actions={report.thisWeek} />
-      <NextStep nextStep={report.nextStep} door={door} />
+      <NextStep nextStep={report.nextStep} door={door} pdf={pdf} />
       <div className="result-parts">
         <Contents parts={parts} />
         <div className="result-text">
-          {parts.map(({ id, title }) => (
-            <section key={id} className={`part part-${id}`} aria-labelledby={id}>
-              <h2 id={id}>{title}</h2>
-              {content[id]}
-            </section>
+          {parts.map((part) => (
+            <PartSection key={part.id} part={part}>
+              {content[part.id]}
+            </PartSection>
           ))}
         </div>
       </div>

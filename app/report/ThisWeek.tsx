@@ -1,6 +1,6 @@
 import type { ActionView } from '#rules/report-view.ts'
 import { Prose } from '../ui/Prose.tsx'
-import { moreAnchor, thisWeekTitle } from './labels.ts'
+import { moreAnchor, thisWeekTitle, workLabel } from './labels.ts'
 
 /** The things that matter most now. */
 export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
@@ -16,7 +16,7 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
               <Prose parts={action.text} />
             </p>
             <p className="small muted">
-              {action.whoLabel}, {action.effort}. <More anchor={moreAnchor(action)} />
+              {workLabel(action)}. <More anchor={moreAnchor(action)} />
             </p>
           </li>
         ))}

@@ -17,7 +17,7 @@ export function Unknowns({ unknowns }: { unknowns: readonly UnknownView[] }) {
           <Steps steps={howTo} />
           {settles.length > 0 && (
             <details className="small">
-              <summary>What it settles</summary>
+              <summary>Findings this would settle</summary>
               <ul>
                 {settles.map((title) => (
                   <li key={title}>{title}</li>

@@ -1,6 +1,7 @@
 import type { GuideView, ReportView } from '#rules/report-view.ts'
 import { Prose } from '../ui/Prose.tsx'
 import { Links } from './Links.tsx'
+import { confidenceSentence } from './labels.ts'
 import { Steps } from './Steps.tsx'
 
 /** Where the backend probably runs, and how to look at it. */
@@ -10,11 +11,11 @@ export function Where({ where }: { where: ReportView['where'] }) {
       <p>{where.text}</p>
       {where.candidates.length > 0 && (
         <ul className="candidates">
-          {where.candidates.map(({ name, about, confidenceLabel, because }) => (
-            <li key={name}>
-              <h3>{name}</h3>
+          {where.candidates.map((candidate) => (
+            <li key={candidate.name}>
+              <h3>{candidate.name}</h3>
               <p>
-                <strong>{confidenceLabel}.</strong> {because} {about}
+                <strong>{confidenceSentence(candidate)}</strong> {candidate.about}
               </p>
             </li>
           ))}

@@ -12,6 +12,13 @@ export interface Door {
   readonly href: string
 }
 
+/** The settings that open a door, for the operator who has set none of them. */
+export const DOOR_SETTINGS = 'AUDIT_URL, BUILD_URL or CONTACT_EMAIL'
+
+export function hasDoor({ auditUrl, buildUrl, contactEmail }: Doors): boolean {
+  return [auditUrl, buildUrl, contactEmail].some((door) => door !== undefined)
+}
+
 const LABELS = { audit: 'Book a systems audit', build: 'Show us what you built' } as const
 
 /** The way through the door that a next step leads to; null where it leads to none, or none is set. */

@@ -1,17 +1,20 @@
-import type { ActionView, ReportView, ToldView } from '#rules/report-view.ts'
+import type { ActionView, CandidateView, ReportView, ToldView } from '#rules/report-view.ts'
 import type { Severity } from '#rules/risk.ts'
 
-/** The parts of a report in reading order: anchor and heading, the same on the web and on paper. */
+/**
+ * The parts of a report in reading order: anchor and heading, the same on the web and on paper.
+ * Folded on the web is what people look up, and do not read through.
+ */
 const PARTS = [
-  { id: 'map', title: 'The map of your app' },
-  { id: 'build-up', title: 'How the score adds up' },
-  { id: 'areas', title: 'Area by area' },
-  { id: 'findings', title: 'What we found' },
-  { id: 'unknowns', title: 'What you don’t know yet' },
-  { id: 'where', title: 'Where your backend is' },
-  { id: 'words', title: 'Words used' },
-  { id: 'answers', title: 'Your answers' },
-  { id: 'method', title: 'How this was worked out' },
+  { id: 'map', title: 'The map of your app', isFolded: false },
+  { id: 'build-up', title: 'How the score adds up', isFolded: false },
+  { id: 'areas', title: 'Area by area', isFolded: false },
+  { id: 'findings', title: 'What we found', isFolded: false },
+  { id: 'unknowns', title: 'What you don’t know yet', isFolded: false },
+  { id: 'where', title: 'Where your backend is', isFolded: false },
+  { id: 'words', title: 'Words used', isFolded: true },
+  { id: 'answers', title: 'Your answers', isFolded: true },
+  { id: 'method', title: 'How this was worked out', isFolded: true },
 ] as const
 export type Part = (typeof PARTS)[number]
 
@@ -32,6 +35,15 @@ export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
   critical: 'Critical',
 }
 
+/** What a result is called in tabs and bookmarks: by the app's name where there is one. */
+export function resultTitle({ appName, verdict }: ResultName): string {
+  return appName === null ? verdict.headline.replace(/\.$/, '') : `${appName}: your result`
+}
+interface ResultName {
+  readonly appName: string | null
+  readonly verdict: { readonly headline: string }
+}
+
 /** The id of a finding on page and paper. */
 export const findingAnchor = (id: string): string => `finding-${id}`
 
@@ -44,20 +56,33 @@ export function moreAnchor({ findingId, questionId }: ActionView): string | null
   return questionId === null ? null : questionAnchor(questionId)
 }
 
-/** "+12 points", "no further points". */
+/** "+12 points", "0 points". */
 export function pointsLabel(points: number): string {
-  if (points === 0) return 'no further points'
   return `${signedPoints(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`
 }
 
-/** "+12", "−4". */
+/** "+12", "0", "−4". */
 export function signedPoints(points: number): string {
+  if (points === 0) return '0'
   return points < 0 ? `−${-points}` : `+${points}`
 }
 
 /** The answers of one question on one line. */
 export function answersLabel({ answers }: ToldView): string {
   return answers.length === 0 ? 'left open' : answers.join('; ')
+}
+
+/** Who does it and how long it takes: "You first, then a developer: half a day". */
+export function workLabel({ whoLabel, effort }: Pick<ActionView, 'whoLabel' | 'effort'>): string {
+  return `${whoLabel}: ${effort.charAt(0).toLowerCase()}${effort.slice(1)}`
+}
+
+/** How sure we are of a service, and why: "Likely, because you chose Lovable." */
+export function confidenceSentence({
+  confidenceLabel,
+  because,
+}: Pick<CandidateView, 'confidenceLabel' | 'because'>): string {
+  return `${confidenceLabel}, ${because}.`
 }
 
 export function thisWeekTitle(count: number): string {

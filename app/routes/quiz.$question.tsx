@@ -41,8 +41,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (draft.isFinished) throw redirect(FINISHED)
   if (!isReachable(question, draft)) throw redirect(nextPage(draft.path, { fromCheck }))
   const view = describeQuestion(question, draft, { fromCheck })
-  const headers = { 'Set-Cookie': await context.draftCookie.write(token ?? newToken()) }
-  return json({ view, wasRefused: wasRefused(context) }, { headers })
+  const refused = wasRefused(context)
+  // A post without a cookie was given a new one already; a second one would replace it.
+  const needsCookie = !refused || token !== undefined
+  const headers: HeadersInit = needsCookie
+    ? { 'Set-Cookie': await context.draftCookie.write(token ?? newToken()) }
+    : {}
+  return json({ view, wasRefused: refused }, { headers })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -8,14 +8,16 @@ import { useLoaderData } from '@remix-run/react'
 import copyButtons from '../report/copy-buttons.js?url'
 import { findDoor } from '../report/door.ts'
 import { findReport } from '../report/find-report.server.ts'
+import { resultTitle } from '../report/labels.ts'
 import { ResultPage } from '../report/ResultPage.tsx'
+import unfold from '../report/unfold.js?url'
 import { useRequestInfo } from '../request-info.ts'
 import '../report/drawing.css'
 import '../report/report.css'
 import '../report/parts.css'
 import { titled } from '../ui/site.ts'
 
-/** Everything is readable without a script; the one it has adds buttons to copy with. */
+/** Everything is readable without a script; those it has copy, and unfold what a link leads to. */
 export const handle = { js: false }
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -30,13 +32,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   })
 }
 
-export const headers: HeadersFunction = () => ({
-  'Cache-Control': 'no-store',
-  'X-Robots-Tag': 'noindex, nofollow',
-})
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  { title: titled(data?.report.verdict.headline.replace(/\.$/, '') ?? 'Your result', matches) },
+  { title: titled(data === undefined ? 'Your result' : resultTitle(data.report), matches) },
   { name: 'robots', content: 'noindex' },
 ]
 
@@ -45,7 +44,9 @@ export default function Result() {
   return (
     <>
       <ResultPage {...useLoaderData<typeof loader>()} />
-      <script type="module" src={copyButtons} nonce={nonce} />
+      {[copyButtons, unfold].map((src) => (
+        <script key={src} type="module" src={src} nonce={nonce} />
+      ))}
     </>
   )
 }

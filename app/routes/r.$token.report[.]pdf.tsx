@@ -17,7 +17,6 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<R
         'Content-Length': String(bytes.byteLength),
         'Content-Disposition': contentDisposition(report),
         'Cache-Control': 'no-store',
-        'X-Robots-Tag': 'noindex, nofollow',
       },
     })
   } catch (error) {

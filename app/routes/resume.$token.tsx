@@ -18,16 +18,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { token, draft } = await findByLink(params.token, context)
   const own = await context.draftCookie.read(request)
   const other = own === token ? undefined : await readDraft(context, own)
-  return json(
-    {
-      answered: draft.path.answered,
-      atMost: draft.path.atMost,
-      isFinished: draft.isFinished,
-      savedOn: draft.updatedAt,
-      replaces: other === undefined || other.isFinished ? 0 : other.path.answered,
-    },
-    { headers: { 'X-Robots-Tag': 'noindex' } },
-  )
+  return json({
+    answered: draft.path.answered,
+    atMost: draft.path.atMost,
+    isFinished: draft.isFinished,
+    savedOn: draft.updatedAt,
+    replaces: other === undefined || other.isFinished ? 0 : other.path.answered,
+  })
 }
 
 /** Makes this browser the one that answers: never by following a link, only by pressing a button. */

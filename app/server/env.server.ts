@@ -1,8 +1,18 @@
 import { z } from 'zod'
 import { StartError } from './start-error.server.ts'
 
-const port = z.coerce.number().int().min(0).max(65_535)
-const count = z.coerce.number().int().min(1)
+/** `max` is for the operator's sake as well: a mistyped number of ten digits is told at once. */
+function wholeNumber(min: number, max: number) {
+  const error = `must be a whole number from ${min} to ${max}`
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((number) => number >= min && number <= max, error)
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
 
 const databaseUrl = z
@@ -18,29 +28,31 @@ const databaseUrl = z
  */
 export const EnvSchema = z
   .object({
-    PORT: port.default(3000),
+    PORT: wholeNumber(0, 65_535).default(3000),
     /** Unset: all interfaces, because inside a container loopback cannot be reached. */
     HOST: z.string().optional(),
     PUBLIC_URL: webAddress
       .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', 'must not have a path')
       .optional(),
     DATABASE_URL: databaseUrl.default('var/backend-check.db'),
-    BRAND_NAME: z.string().trim().max(60).default('Backend Check'),
+    BRAND_NAME: z
+      .string()
+      .trim()
+      .max(60, 'must have at most 60 characters')
+      .default('Backend Check'),
     AUDIT_URL: webAddress.optional(),
     BUILD_URL: webAddress.optional(),
     CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
     COOKIE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-    LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-      .default('info'),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
     /** How many proxies in front of us are ours; 0 believes no X-Forwarded-* header. */
-    TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-    POSTS_PER_MINUTE: count.default(300),
-    PDFS_PER_MINUTE: count.default(30),
-    PDF_WORKERS: count.max(64).default(2),
-    PDF_TIMEOUT_MS: count.max(120_000).default(15_000),
+    TRUST_PROXY: wholeNumber(0, 10).default(0),
+    POSTS_PER_MINUTE: wholeNumber(1, 1_000_000).default(300),
+    PDFS_PER_MINUTE: wholeNumber(1, 1_000_000).default(30),
+    PDF_WORKERS: wholeNumber(1, 64).default(2),
+    PDF_TIMEOUT_MS: wholeNumber(1, 120_000).default(15_000),
     /** Reports that may wait for a worker; the next one is told to come back later. */
-    PDF_QUEUE: count.max(10_000).default(20),
+    PDF_QUEUE: wholeNumber(1, 10_000).default(20),
   })
   .transform((env) => ({
     port: env.PORT,

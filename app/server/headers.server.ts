@@ -65,6 +65,28 @@ function keepPrivate(this: ServerResponse) {
   if (!this.hasHeader('Cache-Control')) this.setHeader('Cache-Control', 'no-store')
 }
 
+/** What hangs on a private link, whatever is answered there. */
+const PRIVATE_PATH = /^\/+(r|resume)(\/|$)/i
+
+/** Keeps it out of search engines, should somebody publish such a link. */
+export function keepOutOfSearch(): RequestHandler {
+  return (request, response, next) => {
+    if (PRIVATE_PATH.test(decode(request.path))) {
+      response.set('X-Robots-Tag', 'noindex, nofollow')
+    }
+    next()
+  }
+}
+
+/** In every spelling that leads to the same page; what cannot be decoded leads to none. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 export function nonceOf(response: Response): string {
   return String(response.locals.nonce)
 }

@@ -2,7 +2,7 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Services } from './context.server.ts'
 import { createSendError, handleErrors } from './error-page.server.ts'
-import { setSecurityHeaders } from './headers.server.ts'
+import { keepOutOfSearch, setSecurityHeaders } from './headers.server.ts'
 import { answerHealthChecks } from './health.server.ts'
 import { refuseOddRequests } from './odd-requests.server.ts'
 import { refuseForeignOrigins } from './origin.server.ts'
@@ -10,6 +10,7 @@ import { limitRates } from './rate-limit.server.ts'
 import { type Build, handleWithRemix } from './remix.server.ts'
 import { readBody } from './request-body.server.ts'
 import { logRequests } from './request-log.server.ts'
+import { refuseUnanswerable } from './unanswerable.server.ts'
 
 export interface HttpOptions {
   build: Build
@@ -32,6 +33,7 @@ export function createHttpApp(services: Services, options: HttpOptions): Express
   app.set('query parser', 'simple')
   app.use(logRequests(log))
   app.use(setSecurityHeaders({ development: vite !== undefined }))
+  app.use(keepOutOfSearch())
   app.use(answerHealthChecks(services, isStopping))
   app.use(refuseOddRequests(sendError))
   app.use(compression())
@@ -40,6 +42,7 @@ export function createHttpApp(services: Services, options: HttpOptions): Express
   app.use(refuseForeignOrigins(env, log, sendError))
   app.use(limitRates(env, sendError))
   app.use(readBody(sendError))
+  app.use(refuseUnanswerable(build, sendError))
   app.use(handleWithRemix(services, build))
   app.use(handleErrors(log, sendError))
   return app

@@ -1,6 +1,7 @@
 import { openDatabase } from '#db/open.server.ts'
 import { DatabaseRefused } from '#db/refused.server.ts'
 import { createPdfRenderer } from '../pdf/pdf-renderer.server.ts'
+import { DOOR_SETTINGS, hasDoor } from '../report/door.ts'
 import type { Services } from './context.server.ts'
 import { createDraftCookie } from './cookie.server.ts'
 import { readEnv } from './env.server.ts'
@@ -57,4 +58,7 @@ async function start({ pdfWorker, ...options }: Options): Promise<void> {
   const port = await listen(server, env)
   const address = env.publicUrlIsSet ? env.publicUrl : `http://localhost:${port}`
   process.stdout.write(`${env.brandName} is ready: ${address}\n`)
+  if (!hasDoor(env)) {
+    log.warn(`no contact is set: set ${DOOR_SETTINGS} to give reports a way to reach you`)
+  }
 }

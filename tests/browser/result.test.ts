@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { FOUNDERS } from '../golden/founders.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
@@ -62,14 +63,121 @@ test('the parts come in the order of the report', async ({ app, openPage }) => {
   ])
 })
 
-test('a link to a folded part unfolds it', async ({ app, openPage }) => {
-  const report = goldenReport('knows-nothing')
-  const token = await storeFounder(app, 'knows-nothing')
-  const last = report.findings.at(-1)?.id ?? ''
-  const page = await openPage(`/r/${token}#finding-${last}`)
-  expect(await page.locator(`#finding-${last}`).isVisible()).toBe(true)
-  await page.locator(`#finding-${last} summary`).first().click()
-  expect(await page.locator(`#finding-${last} .finding-work`).isVisible()).toBe(true)
+describe.each([true, false])('with JavaScript %s', (javaScript) => {
+  test('a link to what is folded unfolds it, with its heading in view', async ({
+    app,
+    openPage,
+  }) => {
+    const { findings, glossary } = goldenReport('lovable-shop-open')
+    const path = `/r/${await storeFounder(app, 'lovable-shop-open')}`
+    const row = findings.findLast(({ severity }) => severity === 'low')?.id ?? ''
+    const rowPage = await openPage(`${path}#finding-${row}`, { javaScript })
+    await expectInView(rowPage, `#finding-${row}-title`)
+    expect(await rowPage.locator(`#finding-${row} .finding-work`).isVisible()).toBe(true)
+    const word = glossary.at(-1)?.id ?? ''
+    for (const [target, heading] of [
+      ['words', 'words-title'],
+      ['method', 'method-title'],
+      [`word-${word}`, `word-${word}`],
+    ] as const) {
+      const page = await openPage(path, { javaScript })
+      await page.locator(`a[href="#${target}"]`).first().click()
+      await expect
+        .poll(() => page.locator(`#${target}`).isVisible(), { message: target })
+        .toBe(true)
+      await expectInView(page, `#${heading}`)
+    }
+  })
+})
+
+test('a browser that unfolds nothing by itself is helped', async ({ app, openPage }) => {
+  const page = await openPage(`/r/${await storeFounder(app, 'lovable-shop-open')}`)
+  // Replacing the address is the one way to come to a place that Chromium does not unfold.
+  await page.evaluate(() => history.replaceState(null, '', '#words'))
+  expect(await page.locator('#words').isVisible()).toBe(false)
+  await page.evaluate(() => dispatchEvent(new HashChangeEvent('hashchange')))
+  expect(await page.locator('#words').isVisible()).toBe(true)
+  await expectInView(page, '#words-title')
+})
+
+/** On the screen of a phone, without scrolling. */
+async function expectInView(page: Page, selector: string): Promise<void> {
+  const { y = -1 } = (await page.locator(selector).boundingBox()) ?? {}
+  expect(y, selector).toBeGreaterThanOrEqual(0)
+  expect(y, selector).toBeLessThan(740)
+}
+
+test('lesser findings are rows, and serious ones stand open', async ({ app, openPage }) => {
+  const { findings } = goldenReport('lovable-shop-open')
+  const page = await openPage(`/r/${await storeFounder(app, 'lovable-shop-open')}`)
+  for (const { id, outcome, severity } of findings) {
+    const isOpen = outcome === 'risk' && (severity === 'high' || severity === 'critical')
+    const article = page.locator(`article[aria-labelledby="finding-${id}-title"]`)
+    expect(await article.locator('h3').isVisible()).toBe(true)
+    expect(await article.locator('.finding-work').isVisible(), id).toBe(isOpen)
+  }
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / 740)
+  expect(screens).toBeLessThan(34)
+})
+
+test('on paper everything is unfolded', async ({ app, openPage }) => {
+  const page = await openPage(`/r/${await storeFounder(app, 'lovable-shop-open')}`)
+  await page.emulateMedia({ media: 'print' })
+  for (const place of ['#words', '#answers', '#method', '.fold-content', '.prompt blockquote']) {
+    for (const part of await page.locator(place).all()) {
+      expect(await part.evaluate((element) => element.checkVisibility()), place).toBe(true)
+      expect((await part.boundingBox())?.height ?? 0, place).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('the figures of the build-up stay in their columns', async ({ app, openPage }) => {
+  const page = await openPage(`/r/${await storeFounder(app, 'lovable-shop-open')}`)
+  const faults = await page.locator('.build-up').evaluate((table) => {
+    const edges = table.getBoundingClientRect()
+    const column = table.parentElement?.getBoundingClientRect() ?? edges
+    const found = edges.right > column.right + 0.5 ? ['the table sticks out'] : []
+    for (const row of table.querySelectorAll('tr')) {
+      let end = edges.left
+      for (const cell of row.children) {
+        const box = cell.getBoundingClientRect()
+        const text = document.createRange()
+        text.selectNodeContents(cell)
+        const inside = text.getBoundingClientRect()
+        const sticksOut = Math.max(box.right, inside.right) > edges.right + 0.5
+        const overlaps = Math.min(box.left, inside.width > 0 ? inside.left : box.left) < end - 0.5
+        if (sticksOut || overlaps) found.push(cell.textContent ?? '')
+        end = Math.max(box.right, inside.right)
+      }
+    }
+    return found
+  })
+  expect(faults).toEqual([])
+})
+
+test('with no door set, the next step gives the PDF to take along', async ({ app, openPage }) => {
+  const token = await storeFounder(app, 'lovable-shop-open')
+  const page = await openPage(`/r/${token}`)
+  const link = page.getByRole('link', { name: 'Download the PDF to take along' })
+  expect(await link.getAttribute('href')).toBe(`/r/${token}/report.pdf`)
+})
+
+test('the title carries the app’s name', async ({ app, openPage }) => {
+  const { appName } = goldenReport('lovable-shop-open')
+  const page = await openPage(`/r/${await storeFounder(app, 'lovable-shop-open')}`)
+  expect(await page.title()).toBe(`${appName}: your result – Backend Check`)
+})
+
+test('the mark between names stands after a name from right to left', async ({ app, openPage }) => {
+  const founder = { ...founderById('brochure-site'), appName: 'شركة', companyName: null }
+  const page = await openPage(`/r/${await storeResult(app.databaseFile, founder)}`)
+  const [outer, inner] = await Promise.all([
+    page.locator('.result-name').boundingBox(),
+    page.locator('.result-name bdi').boundingBox(),
+  ])
+  const [outerEnd, innerEnd] = [outer, inner].map((box) => (box?.x ?? 0) + (box?.width ?? 0))
+  expect(inner?.x).toBe(outer?.x)
+  expect(innerEnd).toBeLessThan(outerEnd ?? 0)
 })
 
 test('prompts can be copied with JavaScript, and selected without', async ({ app, openPage }) => {
@@ -108,7 +216,7 @@ test('the PDF is a download that says the same', async ({ app, openPage }) => {
   const page = await openPage(`/r/${token}`)
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 30_000 }),
-    page.getByRole('link', { name: 'Download the PDF' }).click(),
+    page.getByRole('link', { name: 'Download the PDF', exact: true }).click(),
   ])
   expect(download.suggestedFilename()).toBe('backend-check-urlaubsplaner-2026-11-22.pdf')
   const response = await fetch(`${app.url}/r/${token}/report.pdf`)

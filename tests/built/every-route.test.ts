@@ -70,9 +70,30 @@ test('a post that a page has no answer to is refused, not an error', async () =>
   for (const { path } of routes.filter(({ hasAction }) => !hasAction)) {
     const headers = { 'Sec-Fetch-Site': 'same-origin' }
     const response = await ask(path, { method: 'POST', body: new URLSearchParams(), headers })
-    expect(response.status, path).toBeLessThan(500)
-    expect(response.status, path).toBeGreaterThanOrEqual(400)
+    const isSplat = path === '/nope'
+    expect(response.status, path).toBe(isSplat ? 404 : 405)
+    expect(response.headers.get('Allow'), path).toBe(isSplat ? null : 'GET, HEAD')
+    expect(await response.text(), path).not.toContain('Unexpected Server Error')
   }
+})
+
+test('a post without a cookie is given one, not two', async () => {
+  const headers = { 'Sec-Fetch-Site': 'same-origin' }
+  const body = new URLSearchParams({ choice: 'lovable' })
+  const path = '/quiz/builders'
+  const asPage = await ask(path, { method: 'POST', body, headers })
+  expect([asPage.status, asPage.headers.getSetCookie().length]).toEqual([400, 1])
+  const data = `${path}?_data=${encodeURIComponent('routes/quiz.$question')}`
+  const asData = await ask(data, { method: 'POST', body, headers })
+  expect([asData.status, asData.headers.getSetCookie().length]).toEqual([400, 1])
+})
+
+test('search engines are told once to keep out of everything on a private link', async () => {
+  const token = 'x'.repeat(32)
+  for (const path of [`/r/${token}`, `/R/${token}/report.pdf`, '/r/', `/resume/${token}/nope`]) {
+    expect((await ask(path)).headers.get('X-Robots-Tag'), path).toBe('noindex, nofollow')
+  }
+  expect((await ask('/')).headers.get('X-Robots-Tag')).toBeNull()
 })
 
 test('V3.4.3: the nonce of the policy is on every script of every page', async () => {

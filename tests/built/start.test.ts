@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { runAppToEnd, startApp } from '../start-app.ts'
 
 function temporaryFolder(): string {
@@ -19,6 +19,17 @@ test('starts from nothing, and says where it is', async () => {
   expect((await fetch(app.url)).status).toBe(200)
   expect(await app.stop()).toBe(0)
   expect(readdirSync(folder).sort()).toEqual(['check.db', 'secrets.json'])
+})
+
+test('tells the operator once that reports lead nowhere, and what to set', async () => {
+  const alone = await startApp()
+  await vi.waitFor(() => expect(alone.output()).toMatch(/AUDIT_URL, BUILD_URL or CONTACT_EMAIL/))
+  expect(alone.output().match(/no contact is set/g)).toHaveLength(1)
+  await alone.stop()
+  const reachable = await startApp({ CONTACT_EMAIL: 'hello@check.example' })
+  await fetch(reachable.url)
+  await reachable.stop()
+  expect(reachable.output()).not.toContain('no contact is set')
 })
 
 test('starts again on what it left', async () => {

@@ -66,6 +66,12 @@ describe('assess', () => {
     expect(printed.at(-1)).toBe(JSON.stringify(assess(last?.answers ?? {})))
   }, 30_000)
 
+  test.each(['--help', '-h'])('%s prints the usage and reads nothing', async (flag) => {
+    const { stdout, stderr, code } = await run('assess', [flag])
+    expect(stdout).toMatch(/^usage: npm run --silent assess .+\n$/)
+    expect([stderr, code]).toEqual(['', 0])
+  })
+
   const refused: readonly (readonly [string, readonly string[], string, string])[] = [
     [
       'unknown question',

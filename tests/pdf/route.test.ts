@@ -36,7 +36,6 @@ test('a report is a file with a name', async () => {
       "filename*=UTF-8''backend-check-hartmann-joinery-2026-11-22.pdf",
     'content-length': '3',
     'content-type': 'application/pdf',
-    'x-robots-tag': 'noindex, nofollow',
   })
 })
 

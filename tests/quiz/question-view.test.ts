@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { describeQuestion } from '#app/quiz/question-view.server.ts'
+import { describeQuestion, UNSURE_HINT } from '#app/quiz/question-view.server.ts'
 import type { QuestionView } from '#app/quiz/question-view.ts'
 import { parseAnswer } from '#rules/answers.ts'
 import { pathThrough } from '#rules/path.ts'
@@ -38,6 +38,16 @@ describe('every question', () => {
       }
     },
   )
+})
+
+test('not knowing is explained at every option for it, in its own words where it has some', () => {
+  for (const question of QUESTIONS) {
+    const own = question.options.find(({ id }) => id === 'unsure')
+    if (own === undefined) continue
+    const options = viewOf(question.id, {}).groups.flatMap((group) => group.options)
+    const { hint } = options.find(({ id }) => id === 'unsure') ?? {}
+    expect(hint).toBe(own.hint ?? UNSURE_HINT)
+  }
 })
 
 test('the exact menus of the founder’s own builder come before general advice', () => {

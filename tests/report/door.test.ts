@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Doors, findDoor } from '#app/report/door.ts'
+import { type Doors, findDoor, hasDoor } from '#app/report/door.ts'
 
 const step = { id: 'audit', title: 'Have it looked at', text: ['Ask somebody.'] } as const
 
@@ -34,4 +34,13 @@ describe('the door of a next step', () => {
   ])('%s', (_, door, doors, href) => {
     expect(findDoor({ ...step, door }, doors)?.href).toBe(href)
   })
+})
+
+test.each<[Doors, boolean]>([
+  [{}, false],
+  [{ auditUrl: 'https://a.example/' }, true],
+  [{ buildUrl: 'https://b.example/' }, true],
+  [{ contactEmail: 'hi@a.example' }, true],
+])('with %j a way to the operator is set: %s', (doors, expected) => {
+  expect(hasDoor(doors)).toBe(expected)
 })

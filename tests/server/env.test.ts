@@ -45,10 +45,23 @@ test.each([
   ['COOKIE_SECRET', 'hunter2'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'yes'],
+  ['TRUST_PROXY', ' '],
+  ['PORT', '80.5'],
+  ['PORT', '0x50'],
   ['PDF_WORKERS', '0'],
   ['POSTS_PER_MINUTE', '-1'],
 ])('%s=%s stops the start with one line that names it', (name, value) => {
   const read = () => readEnv({ [name]: value })
   expect(read).toThrow(new RegExp(`^${name}: [^\n]+$`))
   expect(read).not.toThrow(/hunter2/)
+})
+
+test.each([
+  ['PORT', 'ninety', 'must be a whole number from 0 to 65535'],
+  ['TRUST_PROXY', '11', 'must be a whole number from 0 to 10'],
+  ['PDF_WORKERS', '0', 'must be a whole number from 1 to 64'],
+  ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, trace, silent'],
+  ['BRAND_NAME', 'x'.repeat(61), 'must have at most 60 characters'],
+])('%s=%s is explained in plain words', (name, value, message) => {
+  expect(() => readEnv({ [name]: value })).toThrow(`${name}: ${message}`)
 })

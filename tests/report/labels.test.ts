@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { confidenceSentence, pointsLabel, resultTitle, workLabel } from '#app/report/labels.ts'
+import { goldenReport } from './golden-report.ts'
+
+test.each([
+  [12, '+12 points'],
+  [1, '+1 point'],
+  [0, '0 points'],
+  [-4, '−4 points'],
+])('%i: %s', (points, label) => {
+  expect(pointsLabel(points)).toBe(label)
+})
+
+test.each([
+  ['You first, then a developer', 'A day', 'You first, then a developer: a day'],
+  ['You', '5 minutes', 'You: 5 minutes'],
+])('%s, %s: %s', (whoLabel, effort, label) => {
+  expect(workLabel({ whoLabel, effort })).toBe(label)
+})
+
+test('how sure we are of a service is one sentence, for every candidate', () => {
+  const { where } = goldenReport('lovable-shop-open')
+  expect(where.candidates.length).toBeGreaterThan(0)
+  for (const candidate of where.candidates) {
+    expect(confidenceSentence(candidate)).toMatch(/^[A-Z][^.]+, because [^.]+\.$/)
+  }
+})
+
+test('a result is called by the app’s name, or else by its verdict', () => {
+  const verdict = { headline: 'You have no backend.' }
+  expect(resultTitle({ appName: 'Kerzenladen', verdict })).toBe('Kerzenladen: your result')
+  expect(resultTitle({ appName: null, verdict })).toBe('You have no backend')
+})
