@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const setupFiles = ['tests/fail-on-console.ts']
+const slow = ['tests/{pdf,prover,cli}/**/*.test.{ts,tsx}']
 
 // Without the Remix plugin: it would take over how modules are loaded.
 export default defineConfig({
@@ -10,8 +11,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/built/**', 'tests/browser/**'],
+          exclude: [...slow, 'tests/built/**', 'tests/browser/**'],
           setupFiles,
+        },
+      },
+      {
+        // Draws PDFs, tries broken rules, starts programs: too slow for every save of a file.
+        test: {
+          name: 'slow',
+          include: slow,
+          setupFiles,
+          testTimeout: 30_000,
         },
       },
       {

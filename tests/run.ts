@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-// Runs every check there is, also after one failed, and counts. `--quick` leaves out what needs
-// a build. A check that is not made of tests counts as one failure when it fails.
+// Runs every check there is, also after one failed, and counts. `--quick` leaves out slow tests and
+// what needs a build. A check that is not made of tests counts as one failure when it fails.
 
 const isQuick = process.argv.includes('--quick')
 const reports = mkdtempSync(join(tmpdir(), 'backend-check-tests-'))
@@ -22,6 +22,7 @@ check('types', ['tsc'])
 check('arrows', ['depcruise', '--config', '.dependency-cruiser.cjs', '.'])
 check('rules', ['tsx', 'prover/check.ts'])
 runTests('unit')
+if (!isQuick) runTests('slow')
 if (!isQuick && check('build', ['remix', 'vite:build'])) {
   runTests('built')
   runTests('browser')
