@@ -114,7 +114,7 @@ export interface CandidateView {
   readonly confidence: Candidate['confidence']
   /** "You named it", "Likely", "Possible". */
   readonly confidenceLabel: string
-  /** A clause: "because you chose Lovable". */
+  /** A clause: "because you chose Lovable", "and you chose Lovable"; empty where there is none. */
   readonly because: string
 }
 

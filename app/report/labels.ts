@@ -82,7 +82,7 @@ export function confidenceSentence({
   confidenceLabel,
   because,
 }: Pick<CandidateView, 'confidenceLabel' | 'because'>): string {
-  return `${confidenceLabel}, ${because}.`
+  return because === '' ? `${confidenceLabel}.` : `${confidenceLabel}, ${because}.`
 }
 
 export function thisWeekTitle(count: number): string {

@@ -1,6 +1,7 @@
-import type { Assessment, Candidate, Told } from '../assessment.ts'
+import type { Assessment, Candidate } from '../assessment.ts'
 import { BUILDERS, type Builder } from '../builders.ts'
 import { linkWords, type Prose } from '../glossary.ts'
+import { services } from '../questions/data.ts'
 import { REFERENCES } from '../references.ts'
 import type { CandidateView, GuideView, ReportView } from '../report-view.ts'
 import { SERVICES, type Service, serviceById } from '../services.ts'
@@ -51,29 +52,32 @@ function describe({ verdict, whereItRuns }: Assessment): string {
     : `It may run on ${names}. The steps below find out.`
 }
 
-function viewCandidate({ service: id, confidence, because }: Candidate): CandidateView {
+function viewCandidate(candidate: Candidate): CandidateView {
+  const { service: id, confidence } = candidate
   const service = serviceById(id)
   return {
     name: service.name,
     about: service.about,
     confidence,
     confidenceLabel: CONFIDENCE[confidence],
-    because: `because ${joinWords(reasonsFor(because))}`,
+    because: explain(candidate),
   }
 }
 
-/** Having seen the name says it all; it is left out only where the builder says more. */
-function reasonsFor(because: readonly Told[]): readonly string[] {
-  const others = because.filter(({ question }) => question !== 'services')
-  const telling = others.length > 0 ? others : because
-  return telling.map(({ question, options }) => reason(question, options))
+/** What was named needs no reason; the builder that it fits is worth a word. */
+function explain({ confidence, because }: Candidate): string {
+  const reasons = because.map(({ question, options }) => reason(question, options))
+  const others = because.flatMap(({ question }, index) =>
+    question === services.id ? [] : [reasons[index] ?? ''],
+  )
+  if (confidence === 'named') return others.length === 0 ? '' : `and ${joinWords(others)}`
+  return `because ${joinWords(reasons)}`
 }
 
 function reason(question: string, options: readonly string[]): string {
   const builder = BUILDERS.find(({ id }) => question === 'builders' && options.includes(id))
   if (builder !== undefined) return `you chose ${builder.name}`
   const reasons: Readonly<Record<string, string>> = {
-    services: 'you have seen its name',
     'made-of': 'you installed ready-made software',
     'saved-data': 'what people send goes to a mailbox or a form service',
     payments: 'of how you are paid',

@@ -22,7 +22,7 @@ test('how sure we are of a service is one sentence, for every candidate', () => 
   const { where } = goldenReport('lovable-shop-open')
   expect(where.candidates.length).toBeGreaterThan(0)
   for (const candidate of where.candidates) {
-    expect(confidenceSentence(candidate)).toMatch(/^[A-Z][^.]+, because [^.]+\.$/)
+    expect(confidenceSentence(candidate)).toMatch(/^[A-Z][^.,]+(, (because|and) [^.]+)?\.$/)
   }
 })
 
