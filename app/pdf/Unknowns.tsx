@@ -39,13 +39,14 @@ interface Props {
 
 /** Open questions to tick off, the one that narrows the range most first. */
 export function Unknowns({ unknowns, isDense }: Props) {
+  const settled = tellOnce(unknowns)
   if (isDense) {
     return (
       <Columns
         count={2}
-        block={4}
+        block={2}
         items={unknowns}
-        weigh={({ question, why, howTo }) => `${question}${why}${JSON.stringify(howTo)}`.length}
+        weigh={(unknown) => JSON.stringify(unknown).length}
         keyOf={({ questionId }) => questionId}
       >
         {(unknown) => (
@@ -54,7 +55,7 @@ export function Unknowns({ unknowns, isDense }: Props) {
             <View style={style.text}>
               <Text style={style.smallQuestion}>{unknown.question}</Text>
               <HowTo unknown={unknown} />
-              <Settles unknown={unknown} />
+              <Text style={style.narrows}>{settled.get(unknown.questionId)}</Text>
               <Narrows narrows={unknown.narrows} />
             </View>
           </View>
@@ -78,7 +79,7 @@ export function Unknowns({ unknowns, isDense }: Props) {
           </View>
           <View style={style.right}>
             <HowTo unknown={unknown} />
-            <Settles unknown={unknown} />
+            <Text style={style.narrows}>{settled.get(unknown.questionId)}</Text>
           </View>
         </View>
       ))}
@@ -109,13 +110,16 @@ function Narrows({ narrows }: Pick<UnknownView, 'narrows'>) {
   )
 }
 
-/** Titles named before the rest is counted: some open questions stand before thirty others. */
-const NAMED = 5
-
-function Settles({ unknown: { settles } }: { unknown: UnknownView }) {
-  const rest = settles.length - NAMED
-  const more = rest > 0 ? `; and ${rest} more` : ''
-  return (
-    <Text style={style.narrows}>{`Settles: ${settles.slice(0, NAMED).join('; ')}${more}.`}</Text>
+/** What each question settles; what an earlier one settles as well is counted, not told again. */
+function tellOnce(unknowns: readonly UnknownView[]): ReadonlyMap<string, string> {
+  const told = new Set<string>()
+  return new Map(
+    unknowns.map(({ questionId, settles }) => {
+      const fresh = settles.filter((title) => !told.has(title))
+      for (const title of fresh) told.add(title)
+      const again = settles.length - fresh.length
+      const more = again > 0 ? [`${again} of those above`] : []
+      return [questionId, `Settles: ${[...fresh, ...more].join('; ')}.`]
+    }),
   )
 }
