@@ -39,7 +39,7 @@ export const holdsSensitiveData: Fact = {
   when: is(kindsOfData, 'messages', 'health', 'identity', 'children', 'location', 'finance'),
 }
 
-export const takesPaymentsItself: Fact = {
+const takesPaymentsItself: Fact = {
   id: 'takes-payments-itself',
   label: 'the app starts payments itself',
   when: is(payments, 'checkout', 'own-card-form'),

@@ -18,6 +18,8 @@ export const AREAS = [
 ] as const
 export type AreaId = (typeof AREAS)[number]['id']
 
+export const areaTitle = (id: AreaId): string => AREAS.find((area) => area.id === id)?.title ?? id
+
 /** Who can do the fix: the founder alone, a developer, or the founder first and a developer after. */
 export type Who = 'you' | 'developer' | 'you-then-developer'
 

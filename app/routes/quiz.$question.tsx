@@ -5,12 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import {
-  type ClientActionFunctionArgs,
-  type ShouldRevalidateFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from '@remix-run/react'
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
 import { FINISHED, isFromCheck } from '../quiz/addresses.ts'
 import { readDraft } from '../quiz/draft.server.ts'
@@ -22,6 +17,7 @@ import { describeQuestion, isReachable } from '../quiz/question-view.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import type { Refusal } from '../quiz/refusal.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { revalidateUnlessRefused } from '../quiz/revalidate-unless-refused.ts'
 import { takeAnswer } from '../quiz/save-answer.server.ts'
 import { textsOf } from '../quiz/texts-of.ts'
 import { newToken } from '../server/token.server.ts'
@@ -69,13 +65,7 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs): 
   }
 }
 
-/** After a refusal there is nothing new to load, and perhaps no connection to load it with. */
-export function shouldRevalidate({
-  actionResult,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs): boolean {
-  return actionResult === undefined && defaultShouldRevalidate
-}
+export const shouldRevalidate = revalidateUnlessRefused
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (data === undefined) return []

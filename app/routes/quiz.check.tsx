@@ -5,12 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import {
-  type ClientActionFunctionArgs,
-  type ShouldRevalidateFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from '@remix-run/react'
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { FINISHED, resultAddress } from '../quiz/addresses.ts'
 import { CheckPage } from '../quiz/CheckPage.tsx'
 import { describeAnswers } from '../quiz/check-view.server.ts'
@@ -22,6 +17,7 @@ import { parseNames } from '../quiz/names.server.ts'
 import { nextPage } from '../quiz/next-page.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { markRefused, wasRefused } from '../quiz/refused.server.ts'
+import { revalidateUnlessRefused } from '../quiz/revalidate-unless-refused.ts'
 import { textsOf } from '../quiz/texts-of.ts'
 import { titled } from '../ui/site.ts'
 
@@ -66,13 +62,7 @@ export async function clientAction({
   }
 }
 
-/** After a refusal there is nothing new to load, and perhaps no connection to load it with. */
-export function shouldRevalidate({
-  actionResult,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs): boolean {
-  return actionResult === undefined && defaultShouldRevalidate
-}
+export const shouldRevalidate = revalidateUnlessRefused
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   { title: titled(`${data?.wasRefused ? 'Error: ' : ''}Check your answers`, matches) },

@@ -1,6 +1,6 @@
 import type { AreaResult, AreaState } from '../assessment.ts'
 import type { AreaView } from '../report-view.ts'
-import { AREAS } from '../risk.ts'
+import { areaTitle } from '../risk.ts'
 
 const STATE_LABEL: Readonly<Record<AreaState, string>> = {
   'at-risk': 'At risk',
@@ -12,7 +12,7 @@ const STATE_LABEL: Readonly<Record<AreaState, string>> = {
 export function viewAreas(areas: readonly AreaResult[]): readonly AreaView[] {
   return areas.map((area) => ({
     id: area.id,
-    title: AREAS.find(({ id }) => id === area.id)?.title ?? '',
+    title: areaTitle(area.id),
     state: area.state,
     stateLabel: STATE_LABEL[area.state],
     summary: summarise(area),

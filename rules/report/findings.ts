@@ -10,7 +10,7 @@ import { EVALUATOR } from '../questions/evaluator.ts'
 import { questionById } from '../questions/questionnaire.ts'
 import { REFERENCES } from '../references.ts'
 import type { ActionView, FindingView, ToldView, UnknownView } from '../report-view.ts'
-import { AREAS, type Rule, type Who } from '../risk.ts'
+import { areaTitle, type Rule, type Who } from '../risk.ts'
 import { ruleById } from '../risks/all.ts'
 import { type Answers, statesOf } from '../states.ts'
 import { raisesOf } from '../weigh.ts'
@@ -32,7 +32,22 @@ export function viewFindings(assessment: Assessment, answers: Answers): readonly
   const unknowns = assessment.findings.filter(
     (finding) => finding.outcome === 'unknown' && wasAsked(finding),
   )
-  return [...risks, ...unknowns].map((finding, index) => viewFinding(finding, index + 1, answers))
+  const background: Background = {
+    answers,
+    states: statesOf(EVALUATOR, answers),
+    found: new Set(assessment.findings.map(({ id }) => id)),
+  }
+  return [...risks, ...unknowns].map((finding, index) =>
+    viewFinding(finding, index + 1, background),
+  )
+}
+
+/** What every finding of one report is seen against. */
+interface Background {
+  readonly answers: Answers
+  readonly states: States
+  /** Ids of all findings of the report. */
+  readonly found: ReadonlySet<string>
 }
 
 function wasAsked({ id, because }: Finding): boolean {
@@ -40,30 +55,29 @@ function wasAsked({ id, because }: Finding): boolean {
   return because.some(({ question }) => own.includes(question))
 }
 
-function viewFinding(finding: Finding, number: number, answers: Answers): FindingView {
+function viewFinding(finding: Finding, number: number, background: Background): FindingView {
   const rule = ruleById(finding.id)
-  const states = statesOf(EVALUATOR, answers)
   const seen = new Set<GlossaryId>()
   const risk = finding.outcome === 'risk'
   return {
     id: finding.id,
     number,
     area: finding.area,
-    areaTitle: AREAS.find(({ id }) => id === finding.area)?.title ?? '',
+    areaTitle: areaTitle(finding.area),
     severity: finding.severity,
     outcome: finding.outcome,
     points: finding.points,
     title: risk ? rule.title : rule.titleUnknown,
     told: finding.because.map(viewTold),
     why: linkWords(rule.why, seen),
-    weighsMore: viewRaises(rule, states),
+    weighsMore: viewRaises(rule, background.states),
     check: linkWords(rule.check, seen),
     fix: linkWords(rule.fix, seen),
     who: rule.who,
     whoLabel: WHO_LABEL[rule.who],
     effort: rule.effort,
     prompt: rule.prompt ?? null,
-    clearedBy: risk ? finding.because.flatMap((told) => findClearing(rule, told, answers)) : [],
+    clearedBy: risk ? finding.because.flatMap((told) => findClearing(rule, told, background)) : [],
     references: rule.references.map((id) => REFERENCES[id]),
   }
 }
@@ -77,14 +91,13 @@ function viewRaises(rule: Rule, states: States): string {
 }
 
 /** The answers to one question that would settle a finding, in words; nothing where none would. */
-function findClearing(rule: Rule, told: Told, answers: Answers): readonly ToldView[] {
+function findClearing(rule: Rule, told: Told, { answers, found }: Background): readonly ToldView[] {
   const question = questionById(told.question)
-  const before = new Set(assess(answers).findings.map(({ id }) => id))
   // An answer that trades this finding for another one clears nothing.
   const clears = (options: readonly string[]) =>
     options.length > 0 &&
     assess({ ...answers, [question.id]: options }).findings.every(
-      ({ id }) => id !== rule.id && before.has(id),
+      ({ id }) => id !== rule.id && found.has(id),
     )
   const labels =
     question.kind === 'one'

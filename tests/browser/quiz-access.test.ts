@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect } from 'vitest'
+import { founderById } from '#tests/golden/founders.ts'
 import { expectAccessible, expectNoSideways, test } from './app.ts'
-import { answer, choose, founderCalled, goOn, placeOf } from './quiz-steps.ts'
+import { answer, choose, goOn, placeOf } from './quiz-steps.ts'
 
-const { answers } = founderCalled('brochure-site')
-const full = founderCalled('lovable-shop-open')
+const { answers } = founderById('brochure-site')
+const full = founderById('lovable-shop-open')
 const beforeAccess = Object.fromEntries(
   Object.entries(full.answers).filter(([id]) => id !== 'database-access'),
 )

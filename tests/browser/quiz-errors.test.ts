@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { founderById } from '#tests/golden/founders.ts'
 import { expectAccessible, expectNoSideways, test } from './app.ts'
-import { answer, choose, founderCalled, goOn, placeOf } from './quiz-steps.ts'
+import { answer, choose, goOn, placeOf } from './quiz-steps.ts'
 
-const { answers } = founderCalled('brochure-site')
+const { answers } = founderById('brochure-site')
 const summary = (page: Page) => page.locator('.error-summary')
 const press = (page: Page) => page.locator('main button[type=submit]').click()
 

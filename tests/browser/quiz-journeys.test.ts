@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest'
+import { founderById } from '#tests/golden/founders.ts'
 import { expectAccessible, expectNoSideways, test } from './app.ts'
-import { answer, choose, countAssessments, founderCalled, goOn, placeOf } from './quiz-steps.ts'
+import { answer, choose, countAssessments, goOn, placeOf } from './quiz-steps.ts'
 
-const { answers } = founderCalled('brochure-site')
+const { answers } = founderById('brochure-site')
 const { builders = [], stage = [], ...rest } = answers
 const firstTwo = { builders, stage }
 

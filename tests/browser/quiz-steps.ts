@@ -1,14 +1,7 @@
 import SQLite from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import type { Answers } from '#rules/states.ts'
-import { FOUNDERS } from '#tests/golden/founders.ts'
 import type { App } from '../start-app.ts'
-
-export function founderCalled(id: string) {
-  const founder = FOUNDERS.find((each) => each.id === id)
-  if (founder === undefined) throw new Error(`No founder is called ${id}.`)
-  return founder
-}
 
 /** The id of the question that the page shows, or the last word of any other address. */
 export function placeOf(page: Page): string {

@@ -1,9 +1,10 @@
 import { describe, expect } from 'vitest'
+import { founderById } from '#tests/golden/founders.ts'
 import { expectAccessible, expectNoSideways, test } from './app.ts'
-import { answer, founderCalled, goOn, placeOf } from './quiz-steps.ts'
+import { answer, goOn, placeOf } from './quiz-steps.ts'
 
-const plain = founderCalled('brochure-site')
-const full = founderCalled('lovable-shop-open')
+const plain = founderById('brochure-site')
+const full = founderById('lovable-shop-open')
 
 describe.each([true, false])('with JavaScript %s', (javaScript) => {
   describe.each(['phone', 'desktop'] as const)('on a %s', (device) => {

@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { FOUNDERS } from '../golden/founders.ts'
+import { founderById } from '../golden/founders.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
 import { goldenReport } from '../report/golden-report.ts'
 import { storeDraft, storeResult } from '../report/store-result.ts'
 import type { App } from '../start-app.ts'
 import { expectAccessible, expectNoSideways, test } from './app.ts'
-
-function founderById(id: string) {
-  const founder = FOUNDERS.find((candidate) => candidate.id === id)
-  if (founder === undefined) throw new Error(`No golden founder is called "${id}".`)
-  return founder
-}
 
 const storeFounder = (app: App, id: string) => storeResult(app.databaseFile, founderById(id))
 

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 import { finishDraft } from '#app/quiz/finish.server.ts'
 import { hashToken, newToken } from '#app/server/token.server.ts'
 import { findAssessment, saveAnswer, startFromAnswers } from '#db/assessments.server.ts'
-import { FOUNDERS } from '#tests/golden/founders.ts'
+import { founderById } from '#tests/golden/founders.ts'
 import { type QuizContext, quizContext } from './context.ts'
 
 const NAMES = { appName: 'Kerzenladen', companyName: null }
 
 async function draftOf(context: QuizContext, founderId: string): Promise<string> {
-  const founder = FOUNDERS.find(({ id }) => id === founderId)
-  if (founder === undefined) throw new Error(`No founder is called ${founderId}.`)
+  const founder = founderById(founderId)
   const token = newToken()
   const answers = { ...founder.answers }
   await startFromAnswers(context.db, { tokenHash: hashToken(token), answers, now: context.now() })
