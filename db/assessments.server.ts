@@ -8,6 +8,7 @@ export type StoredAnswers = Record<string, unknown>
 
 export interface StoredAssessment {
   id: string
+  seriesId: string
   startedAt: string
   updatedAt: string
   completedAt: string | null
@@ -44,6 +45,7 @@ export async function findAssessment(
     if (!row) return undefined
     return {
       id: row.id,
+      seriesId: row.series_id,
       startedAt: row.started_at,
       updatedAt: row.updated_at,
       completedAt: row.completed_at,
@@ -80,7 +82,10 @@ export async function saveAnswer(
   })
 }
 
-/** A new draft with the answers and names of an old assessment. Does nothing when the draft exists. */
+/**
+ * A new draft with the answers and names of an old assessment, in the same series as `seriesId`.
+ * Does nothing when the draft exists.
+ */
 export async function startFromAnswers(
   db: Database,
   draft: {
@@ -88,12 +93,13 @@ export async function startFromAnswers(
     answers: StoredAnswers
     appName?: string | null
     companyName?: string | null
+    seriesId?: string | undefined
     now: Date
   },
 ): Promise<void> {
-  const { tokenHash, answers, appName = null, companyName = null, now } = draft
+  const { tokenHash, answers, appName = null, companyName = null, seriesId, now } = draft
   await db.transaction().execute(async (trx) => {
-    if (!(await insertIfNew(trx, { tokenHash, now }))) return
+    if (!(await insertIfNew(trx, { tokenHash, seriesId, now }))) return
     const { id: assessmentId } = await findRow(trx, tokenHash)
     await trx
       .updateTable('assessment')
@@ -155,12 +161,19 @@ export async function completeAssessment(
 /** True when it was not there. */
 async function insertIfNew(
   trx: Transaction<Tables>,
-  { tokenHash, now }: { tokenHash: string; now: Date },
+  { tokenHash, seriesId, now }: { tokenHash: string; seriesId?: string | undefined; now: Date },
 ): Promise<boolean> {
   const time = now.toISOString()
+  const id = randomUUID()
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('assessment')
-    .values({ id: randomUUID(), token_hash: tokenHash, started_at: time, updated_at: time })
+    .values({
+      id,
+      series_id: seriesId ?? id,
+      token_hash: tokenHash,
+      started_at: time,
+      updated_at: time,
+    })
     .onConflict((conflict) => conflict.column('token_hash').doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n

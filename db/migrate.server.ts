@@ -1,18 +1,20 @@
 import type { Kysely, SchemaModule } from 'kysely'
 import { migrate as assessments } from './migrations/0001-assessments.server.ts'
 import { migrate as rescores } from './migrations/0002-rescores.server.ts'
+import { migrate as afterTheReport } from './migrations/0003-after-the-report.server.ts'
 import { DatabaseRefused } from './refused.server.ts'
 import type { Tables } from './schema.server.ts'
 
 interface Migration {
   name: string
-  migrate: (schema: SchemaModule) => Promise<void>
+  migrate: (schema: SchemaModule, db: Kysely<Tables>) => Promise<void>
 }
 
 /** In order, forward only. Number n is the n-th; one that was released is never edited. */
 const migrations: readonly Migration[] = [
   { name: 'assessments', migrate: assessments },
   { name: 'rescores', migrate: rescores },
+  { name: 'after-the-report', migrate: afterTheReport },
 ]
 
 /** Brings the schema up to date, whole or not at all; refuses one that is newer than we are. */
@@ -37,7 +39,7 @@ export async function migrateDatabase(db: Kysely<Tables>, file: string): Promise
     for (const [index, { name, migrate }] of migrations.entries()) {
       const number = index + 1
       if (number <= done) continue
-      await migrate(trx.schema)
+      await migrate(trx.schema, trx)
       await trx.insertInto('migration').values({ number, name }).execute()
     }
   })

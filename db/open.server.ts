@@ -9,14 +9,16 @@ import type { Tables } from './schema.server.ts'
 export type Database = Kysely<Tables>
 
 /**
- * What must hold for an acknowledged answer to survive a power cut. The driver is compiled with
- * `synchronous=NORMAL` (1), which may lose the last commits; FULL is 2.
+ * What must hold for an acknowledged answer to survive a power cut, and for an erased one to be gone.
+ * The driver is compiled with `synchronous=NORMAL` (1), which may lose the last commits; FULL is 2.
+ * Without `secure_delete` the bytes of a deleted row stay in the file until they are written over.
  */
 const pragmas = {
   journal_mode: 'wal',
   synchronous: 2,
   foreign_keys: 1,
   busy_timeout: 5000,
+  secure_delete: 1,
 } as const
 
 /**

@@ -11,6 +11,8 @@ export interface Draft {
   /** False until the first answer is saved: looking at a question stores nothing. */
   exists: boolean
   isFinished: boolean
+  /** Of all checks that were made of the same app, one from the other. */
+  seriesId: string | undefined
   updatedAt: string | null
   /** For the title of the report; kept when a check is copied. */
   names: Names
@@ -31,6 +33,7 @@ export async function readDraft(
   return {
     exists: found !== undefined,
     isFinished: typeof found?.completedAt === 'string',
+    seriesId: found?.seriesId,
     updatedAt: found?.updatedAt ?? null,
     names: { appName: found?.appName ?? null, companyName: found?.companyName ?? null },
     answers,

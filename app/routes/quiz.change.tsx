@@ -14,13 +14,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { draftCookie, db, now } = context
   const [posted] = textsOf(await readForm(request), 'token')
   const token = isToken(posted) ? posted : await draftCookie.read(request)
-  const { isFinished, answers, names } = await readDraft(context, token)
+  const { isFinished, answers, names, seriesId } = await readDraft(context, token)
   if (!isFinished) return redirect(QUIZ, 303)
   const copy = newToken()
   await startFromAnswers(db, {
     tokenHash: hashToken(copy),
     answers: { ...answers },
     ...names,
+    seriesId,
     now: now(),
   })
   const headers = { 'Set-Cookie': await draftCookie.write(copy) }

@@ -3,6 +3,7 @@ import type { Database } from '#db/open.server.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.server.ts'
 import type { DraftCookie } from './cookie.server.ts'
 import type { Env } from './env.server.ts'
+import type { Jobs } from './jobs.server.ts'
 import type { Log } from './log.server.ts'
 
 /** What the whole server shares, made once at start. */
@@ -10,6 +11,7 @@ export interface Services {
   db: Database
   draftCookie: DraftCookie
   env: Env
+  jobs: Jobs
   log: Log
   now: () => Date
   pdf: PdfRenderer

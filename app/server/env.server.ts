@@ -53,6 +53,18 @@ export const EnvSchema = z
     PDF_TIMEOUT_MS: wholeNumber(1, 120_000).default(15_000),
     /** Reports that may wait for a worker; the next one is told to come back later. */
     PDF_QUEUE: wholeNumber(1, 10_000).default(20),
+    /** Without it nothing is mailed, and the pages say so. */
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:pass@host:587' })
+      .optional(),
+    MAIL_FROM: z.email('must be an e-mail address').optional(),
+    /** Who is told when somebody asks for a call or complains. */
+    TEAM_EMAIL: z.email('must be an e-mail address').optional(),
+    MAILS_PER_HOUR: wholeNumber(1, 1_000_000).default(20),
+    /** Days after which the retention job deletes; each has a bound, none can be switched off. */
+    KEEP_DRAFTS_DAYS: wholeNumber(1, 365).default(7),
+    KEEP_RESULTS_DAYS: wholeNumber(1, 3650).default(90),
+    KEEP_CONTACTS_DAYS: wholeNumber(1, 3650).default(365),
   })
   .transform((env) => ({
     port: env.PORT,
@@ -74,6 +86,13 @@ export const EnvSchema = z
     pdfWorkers: env.PDF_WORKERS,
     pdfTimeoutMs: env.PDF_TIMEOUT_MS,
     pdfQueue: env.PDF_QUEUE,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? env.CONTACT_EMAIL,
+    teamEmail: env.TEAM_EMAIL ?? env.CONTACT_EMAIL,
+    mailsPerHour: env.MAILS_PER_HOUR,
+    keepDraftsDays: env.KEEP_DRAFTS_DAYS,
+    keepResultsDays: env.KEEP_RESULTS_DAYS,
+    keepContactsDays: env.KEEP_CONTACTS_DAYS,
   }))
 
 export type Env = z.output<typeof EnvSchema>

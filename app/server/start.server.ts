@@ -6,6 +6,7 @@ import type { Services } from './context.server.ts'
 import { createDraftCookie } from './cookie.server.ts'
 import { readEnv } from './env.server.ts'
 import { createHttpApp, type HttpOptions } from './http.server.ts'
+import { createJobs } from './jobs.server.ts'
 import { createHttpServer, listen } from './listen.server.ts'
 import { createLog } from './log.server.ts'
 import { readSecrets } from './secrets.server.ts'
@@ -36,6 +37,7 @@ async function start({ pdfWorker, ...options }: Options): Promise<void> {
     db,
     draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret }),
     env,
+    jobs: createJobs({ log }),
     log,
     now: () => new Date(),
     pdf: createPdfRenderer({

@@ -12,7 +12,7 @@ export interface Stopper {
 
 export function createStopper(
   server: Server,
-  { db, log, pdf }: Pick<Services, 'db' | 'log' | 'pdf'>,
+  { db, jobs, log, pdf }: Pick<Services, 'db' | 'jobs' | 'log' | 'pdf'>,
 ): Stopper {
   let isStopping = false
   let running = 0
@@ -39,6 +39,7 @@ export function createStopper(
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
     server.closeAllConnections()
+    await jobs.stop()
     await pdf.stop()
     await db.destroy()
     log.info('stopped')

@@ -6,6 +6,7 @@ import type { Services } from '#app/server/context.server.ts'
 import { createDraftCookie } from '#app/server/cookie.server.ts'
 import { readEnv } from '#app/server/env.server.ts'
 import { createHttpApp } from '#app/server/http.server.ts'
+import { createJobs } from '#app/server/jobs.server.ts'
 import { createHttpServer, listen } from '#app/server/listen.server.ts'
 import { createLog } from '#app/server/log.server.ts'
 import { openDatabase } from '#db/open.server.ts'
@@ -36,6 +37,7 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
     db,
     draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret: 's'.repeat(32) }),
     env,
+    jobs: createJobs({ log }),
     log,
     now: () => new Date('2026-11-22T10:00:00Z'),
     pdf: { stop: async () => {} },
