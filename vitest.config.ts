@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...slow, 'tests/built/**', 'tests/browser/**'],
           setupFiles,
+          // For slow machines: no test is about time.
+          testTimeout: 30_000,
         },
       },
       {

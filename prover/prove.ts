@@ -13,6 +13,7 @@ import { proveSensitiveData } from './promises/sensitive-data.ts'
 import { proveSums } from './promises/sums.ts'
 import { proveWorseAnswers } from './promises/worse-answers.ts'
 import type { Proof } from './proof.ts'
+import { proveMenus } from './sense/menus.ts'
 import { proveNames } from './sense/names.ts'
 import { createObservers, OTHER_CONDITIONS } from './sense/observers.ts'
 import { proveOptionsMatter } from './sense/options.ts'
@@ -33,7 +34,7 @@ const SAMPLE = 20_000
  * @param readme the text of README.md
  */
 export function proveAll(project: Project, readme: string): readonly Proof[] {
-  const words = [...proveNames(project), proveTexts(project)]
+  const words = [...proveNames(project), proveTexts(project), proveMenus(project)]
   if (words.some(({ broken }) => broken.length > 0)) return words
   const { ruleset } = project
   const trial = createTrial(ruleset)

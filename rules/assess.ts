@@ -1,5 +1,5 @@
 import { createAreas } from './areas.ts'
-import type { Assessment, Finding } from './assessment.ts'
+import type { Assessment, Finding, Outcome } from './assessment.ts'
 import { createVerdict } from './backend.ts'
 import { FALSE, holds, TRUE } from './conditions.ts'
 import type { Evaluator, States } from './evaluate.ts'
@@ -33,8 +33,25 @@ export const RULESET: Ruleset = { evaluator: EVALUATOR, rules: RULES, scoring: S
  */
 export type Assess = (answers: Answers) => Assessment
 
+/** An assessment, and what is needed to tell apart two that come to the same score. */
+export interface Conclusion {
+  readonly assessment: Assessment
+  /** What all findings weigh together: 0 to 100, before rounding and before any ceiling. */
+  readonly weight: number
+}
+
+/** @param fixed ids of rules whose confirmed risk is taken as mended; doubts stay as they are */
+export type Conclude = (answers: Answers, fixed: ReadonlySet<string>) => Conclusion
+
+const NOTHING_FIXED: ReadonlySet<string> = new Set()
+
 /** The engine over any ruleset. */
-export function createAssess({ evaluator, rules, scoring }: Ruleset): Assess {
+export function createAssess(ruleset: Ruleset): Assess {
+  const concludeWith = createConclude(ruleset)
+  return (answers) => concludeWith(answers, NOTHING_FIXED).assessment
+}
+
+function createConclude({ evaluator, rules, scoring }: Ruleset): Conclude {
   const { addUp, bandOf, easeWhileNotLive } = scoring
   const ready = prepareRules(evaluator, rules)
   const live = evaluator.compile(holds(isLive))
@@ -43,10 +60,11 @@ export function createAssess({ evaluator, rules, scoring }: Ruleset): Assess {
   const summariseAreas = createAreas(rules)
   const rebuild = new Set(rules.filter((rule) => rule.rebuild === true).map(({ id }) => id))
 
-  return (answers) => {
+  return (answers, fixed) => {
     const states = statesOf(evaluator, answers)
     const tell = createTell(evaluator.questions, answers)
-    const outcomes = outcomesOf(ready, states)
+    const found = outcomesOf(ready, states)
+    const outcomes = fixed.size === 0 ? found : mend(found, rules, fixed)
     const hits = worstFirst(collectHits(ready, outcomes, states, scoring))
     const liveness = live.value(states)
 
@@ -57,7 +75,7 @@ export function createAssess({ evaluator, rules, scoring }: Ruleset): Assess {
     const worst = addUp(worstFirst(hits.map((hit) => hit.worst)))
     const { verdict, because, contradicts } = decideVerdict(states, answers)
 
-    return {
+    const assessment: Assessment = {
       rulesVersion: RULES_VERSION,
       informationAsAt: INFORMATION_AS_AT,
       verdict,
@@ -84,11 +102,29 @@ export function createAssess({ evaluator, rules, scoring }: Ruleset): Assess {
       fine: rules.filter((_, index) => outcomes[index] === 'ok').map(({ id }) => id),
       answers: tell(maskOfAsked(evaluator, states)),
     }
+    return { assessment, weight: weighTogether(hits) }
   }
 }
 
+/** Beside the door, for `what-if.ts`: the same, with some risks taken as mended. */
+export const conclude: Conclude = createConclude(RULESET)
+
 /** The one door: the shipped questionnaire, rules and score. */
-export const assess: Assess = createAssess(RULESET)
+export const assess: Assess = (answers) => conclude(answers, NOTHING_FIXED).assessment
+
+function mend(
+  outcomes: readonly Outcome[],
+  rules: readonly Rule[],
+  fixed: ReadonlySet<string>,
+): readonly Outcome[] {
+  return outcomes.map((outcome, index) =>
+    outcome === 'risk' && fixed.has(rules[index]?.id ?? '') ? 'ok' : outcome,
+  )
+}
+
+function weighTogether(hits: readonly Hit[]): number {
+  return 100 * (1 - hits.reduce((left, { share }) => left * (1 - share / 100), 1))
+}
 
 function toFinding(hit: Hit, points: number, states: States, tell: Tell): Finding {
   const { rule, when, both } = hit.ready

@@ -316,6 +316,38 @@ export const BUILDERS = [
     sources: [],
   }),
   builder({
+    id: 'weweb',
+    name: 'WeWeb',
+    group: 'No-code tools',
+    promptName: 'WeWeb AI’s chat',
+    backend: 'on-demand',
+    rulesSetBy: 'founder',
+    typically: ['weweb', 'supabase'],
+    about:
+      'When an app needs logins or saved data, they live in WeWeb’s own backend, its Data & API tab, or in a service that you connected, such as Supabase.',
+    menus: serviceById('weweb').menus,
+    platformDoes: [
+      'It offers a database, logins and server code, with no other service to set up.',
+      'It keeps keys that you mark as Secure on the server, away from the browser.',
+      'It turns away people who lack the role that you asked for.',
+    ],
+    staysWithYou: [
+      'Access and filters of each table view: a hidden or private page protects no data.',
+      'Who may call each API endpoint, a door to your server code.',
+      'Row-level security, if the browser talks to your Supabase project directly.',
+      'Marking keys as Secure: Public ones reach the browser.',
+    ],
+    sources: [
+      'weweb-backend',
+      'weweb-access',
+      'weweb-roles',
+      'weweb-secrets',
+      'weweb-supabase',
+      'weweb-pages',
+      'weweb-ai',
+    ],
+  }),
+  builder({
     id: 'airtable',
     name: 'Airtable',
     label: 'Airtable as the database',

@@ -59,13 +59,14 @@ export function makeReport(assessment: Assessment, details: ReportDetails): Repo
   return { ...report, glossary: wordsUsed(report) }
 }
 
-/** What is good, the weightiest first; at most three. */
+/** What is good, the weightiest first; at most three. To praise somebody for a trifle would be hollow. */
 function listGood({ fine, verdict }: Assessment): readonly string[] {
   const served =
     verdict === 'hosted' ? ['A service keeps the part behind your pages running and locked.'] : []
   const simple = verdict === 'none' ? ['There is no database of yours to break into.'] : []
   const weighty = fine
     .map(ruleById)
+    .filter(({ severity }) => severity !== 'low')
     .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))
     .map(({ titleFine }) => `${titleFine}.`)
   return [...served, ...simple, ...weighty].slice(0, 3)

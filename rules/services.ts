@@ -214,6 +214,22 @@ export const SERVICES = [
     sources: [],
   }),
   service({
+    id: 'weweb',
+    name: 'WeWeb’s own backend',
+    about: 'WeWeb keeps your tables and accounts; who sees what is yours to set.',
+    whose: 'managed-for-you',
+    role: 'data-and-logins',
+    askedFor: false,
+    menus: {
+      data: 'In WeWeb, open Data & API, then Tables.',
+      access:
+        'In WeWeb, open Data & API, then Tables, open a table view, and look at Access and at the filters.',
+      secrets: 'In WeWeb, open the Integrations tab, then Environment Variables.',
+    },
+    clues: [],
+    sources: ['weweb-backend', 'weweb-access', 'weweb-secrets'],
+  }),
+  service({
     id: 'wordpress-hosting',
     name: 'Your WordPress hosting',
     about: 'Web space you rent, with WordPress, its database and its plugins on it.',

@@ -49,6 +49,11 @@ export function proveLinks(project: Project): Proof {
     look('what makes a backend', idsOf(questions), [id])
     look(`what makes a backend in ${id}`, optionsOf(id), Object.keys(options))
   }
+  const cited = new Set<string>([
+    ...ruleset.rules.flatMap((rule) => rule.references),
+    ...[...builders, ...services].flatMap((tool) => tool.sources),
+  ])
+  for (const id of sources) if (!cited.has(id)) ledger.fail(`nothing cites the reference "${id}"`)
   for (const { where, text } of listTexts(project)) {
     const words = linkWords(text).flatMap((part) => (typeof part === 'string' ? [] : [part.term]))
     look(`words in ${where}`, idsOf(glossary), words)

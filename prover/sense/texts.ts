@@ -33,11 +33,14 @@ const FAULT: Readonly<Record<Ending, string>> = {
   question: 'lacks the question mark at its end',
 }
 
-/** No text is empty, over its length, or without the punctuation it should end with. */
+/** Straight quotes belong to code, as `!=` does, and we shout at nobody. */
+const NOT_OUR_VOICE = /['"]|!(?!=)|--/
+
+/** No text is empty, over its length, out of our voice, or without the punctuation it should end with. */
 export function proveTexts(project: Project): Proof {
   const ledger = new Ledger(
     null,
-    'Each text is there, ends as it should, and is short enough',
+    'Each text is there, ends as it should, is short enough, and is set like the rest',
     'texts',
   )
   for (const { where, text, limit } of listTexts(project)) {
@@ -45,6 +48,8 @@ export function proveTexts(project: Project): Proof {
     if (text.trim() === '') ledger.fail(`${where} is empty`)
     else if (!ENDS[limit.ending].test(text))
       ledger.fail(`${where} ${FAULT[limit.ending]}`, { detail: text })
+    const [character] = NOT_OUR_VOICE.exec(text) ?? []
+    if (character !== undefined) ledger.fail(`${where} has ${character} in it`, { detail: text })
     if (text.length > limit.longest)
       ledger.fail(`${where} has ${text.length} characters, more than ${limit.longest}`, {
         detail: text,

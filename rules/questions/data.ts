@@ -20,7 +20,15 @@ export const savedData = question({
       id: 'elsewhere-too',
       label: 'Yes: it is there on the other device, or other people can see it',
     },
-    { id: 'this-browser', label: 'No: it stays in the browser where it was entered' },
+    {
+      id: 'this-browser',
+      label: 'No: it stays in the browser where it was entered, and people would miss it',
+    },
+    {
+      id: 'browser-trifles',
+      label: 'No: the browser keeps only small things that nobody would miss',
+      hint: 'A colour theme, a high score, which tab was open.',
+    },
     {
       id: 'form-service',
       label: 'It goes to a mailbox or a form service, and the app doesn’t show it again',
@@ -31,12 +39,7 @@ export const savedData = question({
       label: 'People enter nothing, but the pages show content kept somewhere else',
       hint: 'For example from a sheet, Airtable or a content system.',
     },
-    {
-      id: 'nothing',
-      label: 'People enter nothing: there are only pages to read',
-      neutral:
-        'Nothing leaves the device, as with things kept in the browser; only the map shows it.',
-    },
+    { id: 'nothing', label: 'People enter nothing: there are only pages to read' },
     { id: 'unsure', label: 'I don’t know' },
   ],
   askedWhen: always,

@@ -76,6 +76,9 @@ function drawBrowser(drawn: Drawn): MapPlace {
   if (says(savedData, 'this-browser')) {
     items.push(plain('data', 'What people enter', 'Stays in this one browser'))
   }
+  if (says(savedData, 'browser-trifles')) {
+    items.push(plain('data', 'Small settings', 'Nobody would miss them'))
+  }
   if (says(passwords, 'pretend')) items.push(door(drawn, 'logins', 'A pretend login', DOORS.logins))
   if (says(signIn, 'shared-password')) {
     items.push(door(drawn, 'logins', 'The shared password', DOORS.password))

@@ -1,5 +1,5 @@
 import { all, always, is, lacks } from '../conditions.ts'
-import { backups, practiceCopy } from '../questions/data.ts'
+import { backups, practiceCopy, savedData } from '../questions/data.ts'
 import { keptRunning, ownerAccounts } from '../questions/keys.ts'
 import type { Rule } from '../risk.ts'
 
@@ -150,5 +150,27 @@ export const OPERATION_RISKS: readonly Rule[] = [
     who: 'you',
     effort: '30 minutes',
     references: ['supabase-production', 'github-pages-limits'],
+  },
+  {
+    id: 'data-only-in-browser',
+    area: 'operations',
+    severity: 'low',
+    severityBecause:
+      'Nothing leaks because of it. People can lose what they entered, but each only their own.',
+    appliesWhen: is(savedData, 'elsewhere-too', 'this-browser', 'browser-trifles'),
+    when: is(savedData, 'this-browser'),
+    title: 'What people enter lives in one browser only',
+    titleUnknown: 'You don’t know whether entries live in one browser only',
+    titleFine: 'Nothing that people would miss lives in one browser only',
+    action: 'Let people keep what they would miss',
+    why: 'It is gone when somebody clears the browser’s data, and it isn’t there on a new phone. Nobody else sees it, and nobody can bring it back.',
+    check:
+      'Enter something in your app, then open the app in another browser. If it isn’t there, the first browser has the only copy.',
+    fix: 'Add a button that saves it as a file, and one that reads it back. Accounts that save it work too, but they need a backend: then answer these questions again.',
+    who: 'you-then-developer',
+    effort: 'half a day',
+    prompt:
+      'Tell me what this app keeps only in the visitor’s browser. Change nothing yet. Plan two buttons: one saves all of it as a file on the person’s own device, the other reads such a file back and asks before it replaces anything. Send nothing anywhere. Show me the plan, wait for my yes, then list what changed.',
+    references: ['mdn-browser-storage'],
   },
 ]

@@ -56,6 +56,11 @@ describe('an id with a typo that got past the types', () => {
       inRules(withRule('restore-never-tested', { doubtCountedIn: 'no-backups' })),
       'doubts of restore-never-tested: there is no "no-backups"',
     )
+    const nobody = { label: 'A page', url: 'https://example.com/' }
+    caught(
+      namesIn({ references: { ...PROJECT.references, nobody } }),
+      'nothing cites the reference "nobody"',
+    )
     const { 'owasp-a01': _, ...references } = PROJECT.references
     caught(namesIn({ references }), 'references of open-database: there is no "owasp-a01"')
     caught(

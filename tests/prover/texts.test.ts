@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { PROJECT, type Project } from '#prover/project.ts'
+import { proveMenus } from '#prover/sense/menus.ts'
 import { proveTexts } from '#prover/sense/texts.ts'
 import { caught, faultsOf, withQuestion, withRule } from './broken.ts'
 
@@ -41,6 +42,29 @@ test('a headline with a full stop, a question without its mark', () => {
   caught(
     textsIn({ ruleset: withQuestion('backups', { text: 'Tell us about your copies.' }) }),
     'backups: text lacks the question mark at its end',
+  )
+})
+
+test('a text that shouts, or is set with straight quotes', () => {
+  caught(
+    textsIn({ ruleset: withRule('no-backup', { why: 'One mistake is enough! Act.' }) }),
+    'no-backup: why has ! in it',
+  )
+  caught(
+    textsIn({ ruleset: withQuestion('backups', { help: "You don't need to know how." }) }),
+    "backups: help has ' in it",
+  )
+})
+
+test('a menu without a source, and one that is no path', () => {
+  const builder = PROJECT.builders.find(({ menus }) => menus.data !== undefined)
+  if (builder === undefined) throw new Error('none')
+  const menusIn = (change: Partial<typeof builder>) =>
+    proveMenus({ ...PROJECT, builders: [{ ...builder, ...change }] })
+  caught(menusIn({ sources: [] }), `the builder ${builder.id} names menus without a source`)
+  caught(
+    menusIn({ menus: { data: 'Somewhere in the settings.' } }),
+    `a menu of the builder ${builder.id} starts with neither In, At nor With`,
   )
 })
 

@@ -29,6 +29,7 @@ describe('builders', () => {
       'flutterflow',
       'softr',
       'glide',
+      'weweb',
       'airtable',
       'webflow',
       'framer',

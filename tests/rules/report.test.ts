@@ -94,6 +94,8 @@ test('what is good is said, when something is', () => {
     'There is no database of yours to break into.',
   )
   expect(reportOn({}).good).toEqual([])
+  // What is fine there is a trifle, and praise for it would sound like scorn.
+  expect(reportOn(founderById('everything-open').answers).good).toEqual([])
 })
 
 test('the way to find out begins with the menus of the founder’s own tools', () => {
