@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { assessPart } from './assess/part.ts'
 import { javaScriptPart } from './javascript/part.ts'
+import { lighthousePart } from './lighthouse/part.ts'
 import { type Part, printLines } from './line.ts'
 import { memoryPart } from './memory/part.ts'
 import { pdfPart } from './pdf/part.ts'
@@ -9,7 +10,14 @@ import { describeMachine } from './versions.ts'
 
 // Always ends with code 0 once it has begun: timings depend on the machine and decide no test.
 
-const parts: readonly Part[] = [assessPart, pdfPart, serverPart, javaScriptPart, memoryPart]
+const parts: readonly Part[] = [
+  assessPart,
+  pdfPart,
+  serverPart,
+  javaScriptPart,
+  lighthousePart,
+  memoryPart,
+]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !parts.some((part) => part.name === name))

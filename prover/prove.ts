@@ -17,7 +17,7 @@ import { proveMenus } from './sense/menus.ts'
 import { proveNames } from './sense/names.ts'
 import { createObservers, OTHER_CONDITIONS } from './sense/observers.ts'
 import { proveOptionsMatter } from './sense/options.ts'
-import { countPaths, proveReadme } from './sense/paths.ts'
+import { countPaths, proveLength } from './sense/paths.ts'
 import { proveReach } from './sense/reach.ts'
 import { proveNothingIsSettled } from './sense/settled.ts'
 import { proveTexts } from './sense/texts.ts'
@@ -57,7 +57,7 @@ export function proveAll(project: Project, readme: string): readonly Proof[] {
     proveOptionsMatter(whole, observers),
     proveNothingIsSettled(whole, observers),
     proveNoTwins(trial),
-    proveReadme(countPaths(ruleset.evaluator.questions), readme),
+    proveLength(countPaths(ruleset.evaluator.questions), readme),
     ...words,
     ...crossCheck(trial, ENGINE, SAMPLE),
   ]

@@ -12,7 +12,8 @@ export const javaScriptPart: Part = {
   needsBuild: true,
   notes: [
     'Bytes of the responses as sent, gzipped; 1 kB is 1,000 bytes. Inline scripts are part of the',
-    'page. "Readable with none": with scripts off the page shows the same words.',
+    'page. "Readable with none": with scripts off the page shows the same words. Those of the result',
+    'are the whole engine, to work out what a fix would change; the report itself needs none of them.',
   ],
   measure: () =>
     withFolder(async (folder) => {
@@ -24,10 +25,10 @@ export const javaScriptPart: Part = {
       try {
         const result = await finishAs(app.url, 'everything-open')
         const lines: Line[] = []
-        for (const [what, path] of [
-          ['quiz question', '/quiz'],
-          ['landing page', '/'],
-          ['result page', result],
+        for (const [what, path, most] of [
+          ['quiz question', '/quiz', 105],
+          ['landing page', '/', 0],
+          ['result page', result, 110],
         ] as const) {
           const { bytes, scripts, isReadable } = await readPage(browser, app.url + path)
           const kilobytes = bytes / 1000
@@ -37,8 +38,8 @@ export const javaScriptPart: Part = {
             unit: 'kB',
             against: `in ${scripts} ${scripts === 1 ? 'file' : 'files'}`,
             aim:
-              what === 'quiz question'
-                ? atMost(kilobytes, 105, 'kB')
+              most > 0
+                ? atMost(kilobytes, most, 'kB')
                 : { text: 'readable with none', isMet: isReadable },
           })
         }

@@ -83,12 +83,26 @@ function countAnswers({ kind, options }: Question, masks: Masks): ReadonlyMap<st
 
 const IN_README = /(\d+) to (\d+) plain questions, (\d+) for fixed pages/
 
-/** What README.md says about the length of the quiz. */
-export function proveReadme(paths: Paths, readme: string): Proof {
-  const ledger = new Ledger(null, 'The quiz is as long as README.md says', 'paths')
+/** How long the quiz may get, and how long a way for fixed pages there has to be: decision 3. */
+const MOST_QUESTIONS = 26
+const MOST_FOR_FIXED_PAGES = 8
+
+/** What README.md says about the length of the quiz, and how long it may be. */
+export function proveLength(paths: Paths, readme: string): Proof {
+  const ledger = new Ledger(
+    null,
+    'The quiz is as long as README.md says, and no longer than docs/decisions/0003 allows',
+    'paths',
+  )
   ledger.cases = paths.count
   const said = IN_README.exec(readme)?.slice(1).join(', ') ?? 'nothing'
   const found = [paths.shortest, paths.longest, paths.shortestForFixedPages].join(', ')
+  if (paths.longest > MOST_QUESTIONS)
+    ledger.fail(`the longest way has ${paths.longest} questions, more than ${MOST_QUESTIONS}`)
+  if (paths.shortestForFixedPages > MOST_FOR_FIXED_PAGES)
+    ledger.fail(
+      `fixed pages get ${paths.shortestForFixedPages} questions, more than ${MOST_FOR_FIXED_PAGES}`,
+    )
   if (said !== found) ledger.fail(`README.md says ${said}, but it is ${found}`)
   return ledger.close()
 }

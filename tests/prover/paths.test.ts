@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { worldOf } from '#prover/reference.ts'
-import { countPaths, proveReadme } from '#prover/sense/paths.ts'
+import { countPaths, proveLength } from '#prover/sense/paths.ts'
 import { pathThrough } from '#rules/path.ts'
 import type { Question } from '#rules/question.ts'
 import { madeOf } from '#rules/questions/app.ts'
@@ -60,7 +60,7 @@ test('the quiz says the same of its longest way', () => {
 test('a README that says something else is caught', () => {
   const paths = countPaths(QUESTIONS)
   const { shortest, longest, shortestForFixedPages: fixed } = paths
-  const say = (text: string) => faultsOf(proveReadme(paths, text))
+  const say = (text: string) => faultsOf(proveLength(paths, text))
   expect(
     say(`It asks ${shortest} to ${longest} plain questions, ${fixed} for fixed pages.`),
   ).toEqual([])
@@ -68,4 +68,13 @@ test('a README that says something else is caught', () => {
     `README.md says 7, 99, 8, but it is ${shortest}, ${longest}, ${fixed}`,
   ])
   expect(say('It asks a few.')).toHaveLength(1)
+})
+
+test('a questionnaire that has grown too long is caught, whatever README.md says', () => {
+  const paths = { ...countPaths(QUESTIONS), longest: 27, shortestForFixedPages: 9 }
+  const readme = `It asks ${paths.shortest} to 27 plain questions, 9 for fixed pages.`
+  expect(faultsOf(proveLength(paths, readme))).toEqual([
+    'the longest way has 27 questions, more than 26',
+    'fixed pages get 9 questions, more than 8',
+  ])
 })
