@@ -58,7 +58,7 @@ export const BUILDERS = [
     platformDoes: [
       'It hosts the app and keeps connections encrypted.',
       'It keeps secrets out of the browser once they are in its secret store.',
-      'It scans tables, settings and packages, and warns before you publish with critical findings.',
+      'It scans tables, settings and packages, and warns you before you publish something critical.',
     ],
     staysWithYou: [
       'Who may read and change each table: Lovable says that this is up to each customer.',
@@ -98,7 +98,7 @@ export const BUILDERS = [
     staysWithYou: [
       'Access rules for each table, and a check of the caller in each function.',
       'The Supabase account: two-step login, a second owner, a plan that fits.',
-      'Backups, and a copy of uploaded files, which are not in the database backups.',
+      'Backups, and a copy of uploaded files: the database backups leave them out.',
     ],
     sources: [
       'supabase-production',
@@ -149,7 +149,7 @@ export const BUILDERS = [
       'It offers a separate database for the live app.',
     ],
     staysWithYou: [
-      'A login check in each address of your server code.',
+      'A login check at each address of your server code.',
       'Checking that test and live really use separate databases.',
       'Keeping copies of real data out of the project’s files.',
     ],
@@ -165,12 +165,12 @@ export const BUILDERS = [
     rulesSetBy: 'founder',
     typically: ['supabase', 'neon', 'own-server'],
     about:
-      'v0 makes pages, and many need no backend. If you connected Supabase, Neon or another service, or the app has server code, that is your backend.',
+      'v0 makes pages, and many need no backend. If you connected a service such as Supabase or Neon, or if the app has server code, that is your backend.',
     menus: {},
     ask: 'Ask in v0’s chat: “Which services, databases and server functions does this app use?”',
     platformDoes: [
       'Vercel hosts the app.',
-      'Of the environment variables, only those that start with NEXT_PUBLIC_ reach the browser.',
+      'Only environment variables that start with NEXT_PUBLIC_ reach the browser.',
     ],
     staysWithYou: [
       'Access rules in the database that you connected.',
@@ -324,7 +324,7 @@ export const BUILDERS = [
     rulesSetBy: 'founder',
     typically: ['weweb', 'supabase'],
     about:
-      'When an app needs logins or saved data, they live in WeWeb’s own backend, its Data & API tab, or in a service that you connected, such as Supabase.',
+      'Logins and saved data live in WeWeb’s own backend, which you see in its Data & API tab. Or they live in a service that you connected, such as Supabase.',
     menus: serviceById('weweb').menus,
     platformDoes: [
       'It offers a database, logins and server code, with no other service to set up.',
@@ -334,7 +334,7 @@ export const BUILDERS = [
     staysWithYou: [
       'Access and filters of each table view: a hidden or private page protects no data.',
       'Who may call each API endpoint, a door to your server code.',
-      'Row-level security, if the browser talks to your Supabase project directly.',
+      'Row-level security in Supabase, if your pages talk to it directly.',
       'Marking keys as Secure: Public ones reach the browser.',
     ],
     sources: [
@@ -426,7 +426,7 @@ export const BUILDERS = [
     rulesSetBy: 'depends',
     typically: ['website-platform'],
     about:
-      'Wix runs the backend of an ordinary site. It becomes partly yours when you add collections, its name for tables of your own, or a members’ area.',
+      'Wix runs the backend of an ordinary site. Part of it becomes yours when you add a members’ area, or tables of your own, which it calls collections.',
     menus: {},
     platformDoes: ['It runs site, shop and forms; Wix calls an ordinary site safe as it comes.'],
     staysWithYou: [

@@ -35,7 +35,7 @@ export const holdsPersonalData: Fact = {
 
 export const holdsSensitiveData: Fact = {
   id: 'holds-sensitive-data',
-  label: 'the app keeps data whose leak harms people',
+  label: 'the app keeps data whose leak would harm people',
   when: is(kindsOfData, 'messages', 'health', 'identity', 'children', 'location', 'finance'),
 }
 

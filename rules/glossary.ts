@@ -56,7 +56,7 @@ export const GLOSSARY = [
     term: 'SQL',
     also: ['PostgreSQL', 'Postgres', 'MySQL', 'database query', 'database queries'],
     meaning:
-      'The language that most databases are asked in. PostgreSQL and MySQL are such databases.',
+      'The language in which most databases are asked for data. PostgreSQL and MySQL are two of those databases.',
   },
   {
     id: 'collection',
@@ -96,8 +96,7 @@ export const GLOSSARY = [
     id: 'row-level-security',
     term: 'Row-level security',
     also: ['RLS', 'row level security'],
-    meaning:
-      'A lock on every single row of a table, so that people get only the rows that are theirs.',
+    meaning: 'A lock on each row of a table, so that people get only the rows that are theirs.',
   },
   {
     id: 'access-rule',
@@ -120,7 +119,7 @@ export const GLOSSARY = [
     term: 'Test mode',
     also: [],
     meaning:
-      'A setting for the time of building. In a database such as Firebase it leaves the data open to everybody.',
+      'A setting for the time while you build. In a database such as Firebase, it leaves the data open to everybody.',
   },
   {
     id: 'public-key',
@@ -258,7 +257,7 @@ export const GLOSSARY = [
     id: 'pci-dss',
     term: 'PCI DSS',
     also: ['PCI'],
-    meaning: 'The card companies’ rules for everybody who handles card details.',
+    meaning: 'The rules of the card companies for all who handle card details.',
   },
   {
     id: 'hosting',
@@ -301,7 +300,7 @@ export const GLOSSARY = [
     term: 'Developer tools',
     also: ['F12'],
     meaning:
-      'A part of every desktop browser that shows what a page is made of and which addresses it calls. F12 opens it on most computers.',
+      'The part of a browser that shows what a page is made of and what it calls. Press F12; on a Mac, Option, Command and I.',
   },
   {
     id: 'backup',
@@ -387,26 +386,26 @@ export const GLOSSARY = [
     id: 'supabase',
     term: 'Supabase',
     also: [],
-    meaning: 'A service that many AI builders use for database, logins and uploaded files.',
+    meaning: 'A service that many AI builders use to keep data, logins and uploaded files.',
   },
   {
     id: 'firebase',
     term: 'Firebase',
     also: ['Firestore'],
     meaning:
-      'Google’s service for databases, logins and uploaded files. Firestore is its database.',
+      'Google’s service for keeping data, logins and uploaded files. Firestore is one of its databases.',
   },
   {
     id: 'injection',
     term: 'Injection',
     also: ['SQL injection', 'code injection'],
-    meaning: 'Typed text that a careless program runs as a command.',
+    meaning: 'Typed text that a program runs as a command by mistake.',
   },
   {
     id: 'prompt-injection',
     term: 'Prompt injection',
     also: ['prompt injections'],
-    meaning: 'Text that talks an AI into doing something else than it was meant to.',
+    meaning: 'Text that talks an AI into doing something it was not meant to do.',
   },
   {
     id: 'ai-helper',
@@ -442,7 +441,7 @@ export const GLOSSARY = [
     id: 'owasp',
     term: 'OWASP',
     also: [],
-    meaning: 'A non-profit whose lists of common security failures are used all over the world.',
+    meaning: 'A non-profit group. Its lists of common security gaps are used all over the world.',
   },
 ] as const satisfies readonly GlossaryTerm[]
 

@@ -24,24 +24,24 @@ export const PROMISES: readonly PromiseWords[] = [
     promise:
       '“I don’t know” is a finding of its own, one severity lower. Doubts alone never reach critical, and never read as safe.',
     proof:
-      'For every state of every rule, not knowing is compared with each answer it could turn into.',
+      'In every state of every rule, not knowing is set against each answer that it could turn into.',
   },
   {
     promise: 'The score lies in the range, and learning any unknown lands inside it.',
     proof:
-      'Every open answer of every rule is tried in every state, rules that share a doubt together.',
+      'In every state of every rule, each open answer is tried. Rules that share a doubt are tried together.',
   },
   {
     promise: 'Fixing something never raises the score, and a worse answer never lowers it.',
     proof:
-      'Every sum is compared with the next worse one, and every order of answers is walked in every state.',
+      'Every sum is set against the next worse one. Every order of answers is walked through in every state.',
   },
   {
     promise: 'What doesn’t concern your app counts for nothing. A doubt never looks fine.',
     proof: 'Answers to questions that aren’t asked are put in and change nothing.',
   },
   {
-    promise: 'Low findings alone, however many, never pass medium.',
+    promise: 'Low findings alone, however many, never make the band worse than medium.',
     proof: 'Looked up in the same table of sums.',
   },
   {

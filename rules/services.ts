@@ -51,7 +51,7 @@ export const SERVICES = [
       access: 'In your Supabase project, open Authentication, then Policies.',
       security: 'In your Supabase project, open Advisors, then Security Advisor.',
       logins:
-        'In your Supabase project, open Settings, then Auth, and look for the confirmation of e-mail addresses.',
+        'In your Supabase project, open Settings, then Auth. Look for where e-mail addresses are confirmed.',
       backups: 'In your Supabase project, open Database, then Backups.',
     },
     clues: [{ address: '.supabase.co', confidence: 'sure' }],
@@ -223,7 +223,7 @@ export const SERVICES = [
     menus: {
       data: 'In WeWeb, open Data & API, then Tables.',
       access:
-        'In WeWeb, open Data & API, then Tables, open a table view, and look at Access and at the filters.',
+        'In WeWeb, open Data & API, then Tables. Open a table view, and look at Access and at the filters.',
       secrets: 'In WeWeb, open the Integrations tab, then Environment Variables.',
     },
     clues: [],

@@ -6,9 +6,9 @@ export function Sum({ method }: { method: MethodView }) {
   return (
     <>
       <p>
-        Every finding has a severity. The severity is the band that it would make all by itself, in
-        an app that real people use. Each finding closes a share of what is left to 100, the worst
-        first. What you don’t know counts one severity less.
+        Every finding has a severity: the band that it would make all by itself, in an app that real
+        people use. Each finding closes a share of what is left to 100, the worst first. What you
+        don’t know counts one severity less.
       </p>
       <table>
         <caption>What a finding weighs</caption>

@@ -81,7 +81,7 @@ export const kindsOfData = question({
   section: 'data',
   kind: 'many',
   text: 'What does your app keep about people?',
-  help: 'Tick everything that people enter or upload, even if only some of them do.',
+  help: 'Tick all that people enter or upload, even if only some of them do.',
   why: 'A leak of recipes is a nuisance. A leak of health records harms people. The kind of data decides how much care is due.',
   findOut: [
     'Open your largest table and read its column headings.',
@@ -142,9 +142,9 @@ export const databaseAccess = question({
   kind: 'one',
   text: 'Could a stranger read or change your saved data directly, without using your pages?',
   help: 'Many builders let the page talk straight to the database, so locks in the database are the only locks.',
-  why: 'An unlocked database is the best-known failure of AI-built apps, and it can’t be seen from the pages.',
+  why: 'An unlocked database is a well-known failure of AI-built apps, and you can’t see it from the pages.',
   findOut: [
-    'Run the security check of your builder or database and read what it says about your tables.',
+    'Run the security check of your builder or database. Read what it says about your tables.',
     'Ask your builder: “List every table. For each, who can read it and who can change it?”',
   ],
   menus: ['security', 'access', 'data'],
@@ -191,7 +191,7 @@ export const serverFunctions = question({
   why: 'Strangers can call that address directly, without using your pages at all.',
   findOut: [
     'Ask your builder: “Which functions or API routes can be called without being signed in? List each and say why.”',
-    'In Supabase, a function with verify_jwt = false answers to anybody unless its own code checks.',
+    'In Supabase, a function with verify_jwt = false answers anybody, unless its own code checks who calls.',
   ],
   menus: ['security'],
   options: [
@@ -208,9 +208,9 @@ export const backups = question({
   id: 'backups',
   section: 'data',
   kind: 'one',
-  text: 'If everything were deleted tonight, what could you restore tomorrow?',
+  text: 'If everything were deleted tonight, what could you bring back tomorrow?',
   help: 'Look for the date of the newest copy, and for who made it.',
-  why: 'Most lost apps are lost to a mistake, not to a break-in. A copy turns a disaster into a bad afternoon.',
+  why: 'No break-in is needed: one mistake can wipe it all. A copy turns a disaster into a bad afternoon.',
   findOut: [
     'Find the page called Backups in your database or hosting, and read the newest date.',
     'Ask yourself whether uploaded files are in that copy too. Often they are not.',
@@ -232,7 +232,7 @@ export const practiceCopy = question({
   kind: 'one',
   text: 'When you or an AI helper try something out, can it change the live data?',
   help: 'An AI helper is the chat that edits your app, or an assistant in a code editor.',
-  why: 'One wrong step then destroys real people’s records, and an AI helper takes wrong steps quickly.',
+  why: 'One wrong step can then destroy real people’s records, and an AI helper works fast.',
   findOut: [
     'Change a test record in the builder’s preview, then look at the published app. Is it changed there?',
     'Ask your AI helper which database it is connected to, and whether it can delete rows there.',

@@ -29,7 +29,7 @@ export const keysInPage = question({
     {
       id: 'database-master',
       label: 'A master key of the database',
-      hint: 'service_role or sb_secret_ in Supabase, a service account in Firebase.',
+      hint: 'Called service_role or sb_secret_ in Supabase, service account in Firebase.',
     },
     {
       id: 'payment-secret',
@@ -39,7 +39,7 @@ export const keysInPage = question({
     {
       id: 'paid-service',
       label: 'A key of a service that costs money',
-      hint: 'Such as OpenAI, Anthropic, Gemini, an e-mail or text message service.',
+      hint: 'Such as OpenAI, Anthropic or Gemini, or one that sends e-mails or text messages.',
     },
     {
       id: 'table-token',
@@ -56,7 +56,7 @@ export const lyingAround = question({
   kind: 'many',
   text: 'Could others find any of these?',
   help: 'Think of public code, shared folders, chats and old test files.',
-  why: 'Machines search public code for keys around the clock, and a copy of real data is as real as the original.',
+  why: 'Machines search public code for keys around the clock. And a copy of real data is as real as the data itself.',
   findOut: [
     'Open your code’s page on GitHub in a private window. If it opens, it is public. Is a file called .env listed?',
     'Search your code and shared folders for files ending in .sql, .csv or .db.',
@@ -82,7 +82,7 @@ export const aiInApp = question({
   help: 'A chat or a text writer inside the app, not the AI that built it; tick all that is true.',
   why: 'Every AI answer costs money, and text that people type can talk an AI into doing something else.',
   findOut: [
-    'In your AI provider’s billing pages, look for a monthly limit.',
+    'Look for a monthly limit on the billing pages of your AI provider.',
     'Ask your builder: “What data can the AI in this app read, and what can it do without asking?”',
   ],
   options: [
@@ -128,7 +128,7 @@ export const codeReviewed = question({
   kind: 'one',
   text: 'Has a person who can read code looked at the logins, data and payments?',
   help: 'A developer, not the AI that wrote it.',
-  why: 'Code that works can still be unsafe, and some gaps, such as typed text turning into commands, only show in the code.',
+  why: 'Code that works can still be unsafe. Some gaps show only in the code, such as typed text that turns into a command.',
   findOut: ['Ask whoever built it: “Who read this part, and when?”'],
   options: [
     { id: 'yes', label: 'Yes, those parts were read by a developer' },
@@ -163,7 +163,7 @@ export const ownerAccounts = question({
   kind: 'many',
   text: 'Which of these are true of your own accounts?',
   help: 'We mean e-mail, builder, hosting, domain, database, payments and code (such as GitHub).',
-  why: 'One stolen mailbox can hand over the whole business, and one lost person can lock you out of it.',
+  why: 'Whoever gets into your mailbox can get into the rest. And if only one person has access, you are stuck without them.',
   findOut: [
     'Open the security page of each service and look for two-step login.',
     'Write down whose e-mail address each account belongs to.',

@@ -8,7 +8,7 @@ export const signIn = question({
   kind: 'one',
   text: 'Do people sign in to your app, or see things meant only for them?',
   help: 'Your own sign-in to the builder doesn’t count, only the app’s.',
-  why: 'Knowing who somebody is, and showing each person something different, is work that only a backend can do.',
+  why: 'Only a backend can know who somebody is, and show each person something different.',
   findOut: [
     'Open your app in a private window and look for “Log in”, “Sign up” or “My account”.',
     'Open it on a friend’s phone: do they see the same as you?',
@@ -64,7 +64,7 @@ export const passwords = question({
   kind: 'one',
   text: 'What checks people’s passwords when they sign in?',
   help: 'Try your account on another device, first with a wrong password, then with the right one.',
-  why: 'A login that somebody built from scratch is where passwords leak, and a pretend one keeps nobody out.',
+  why: 'A login built from scratch can leak passwords, and a pretend one keeps nobody out.',
   findOut: [
     'Sign in on another device. If your account doesn’t exist there, or any password works, the login is pretend.',
     'Look at the table of users: if you can read passwords in it, so can anybody who gets the table.',
@@ -99,7 +99,7 @@ export const othersRecords = question({
   kind: 'one',
   text: 'Signed in as one person, can you open what belongs to another?',
   help: 'Make two test accounts, copy the address of a page or record from the first, and open it in the second.',
-  why: 'This is the commonest serious gap in apps with accounts, and nobody notices it from the inside.',
+  why: 'Gaps of this kind come first in OWASP’s 2025 list of web security risks, and you don’t see them while you use the app yourself.',
   findOut: [
     'Use two browsers, or one normal and one private window, each with its own test account.',
     'Create something in the first. Copy its address. Paste it into the second.',

@@ -45,7 +45,7 @@ export const priceDecided = question({
   kind: 'one',
   text: 'Who decides the amount that is charged?',
   help: 'If the page sends the amount, a visitor can change it before it is sent.',
-  why: 'Everything in a page can be edited by the person looking at it, prices included.',
+  why: 'Whoever looks at a page can change everything in it, prices too.',
   findOut: [
     'Ask your builder: “When checkout starts, does the page send a price, or only the id of a product?”',
     'On a computer, press F12, open “Network”, start a checkout, and look for the amount in what is sent.',
@@ -71,7 +71,7 @@ export const afterPaying = question({
   why: 'If the app believes anybody who says “paid”, people can help themselves.',
   findOut: [
     'Open the address of your thank-you page without paying. Do you get the goods?',
-    'In your payment provider’s developer pages, look for Webhooks: is there one, and does your code check its signing secret?',
+    'On your payment provider’s pages for developers, look for Webhooks. Is there one, and does your code check its signature?',
   ],
   options: [
     { id: 'by-hand', label: 'I look at the payment provider and hand it over myself' },

@@ -16,8 +16,7 @@ const MEANING: Readonly<Record<Band, string>> = {
   low: 'Small things to tidy up. None of them is urgent.',
   medium: 'There are gaps worth closing this month. None of them is an emergency.',
   high: 'At least one gap could hurt the people who use your app, or you. Deal with it this week.',
-  critical:
-    'At least one door stands open that a stranger could use today. Start with the first item below.',
+  critical: 'At least one serious gap is open today. Start with the first item below.',
 }
 
 export function viewScore(assessment: Assessment): ReportView['score'] {
@@ -46,7 +45,7 @@ function meaningOf({ band, findings, live }: Assessment): string {
     return 'Nothing serious is confirmed. But some things you don’t know yet could be serious, so find those out first.'
   }
   if (!live && confirmed.length > 0) {
-    return 'No real people use the app yet, so nobody can be hurt today. Close the serious gaps before you launch.'
+    return 'No real people use the app yet, so this counts for less today. Close the serious gaps before you launch.'
   }
   return MEANING[band]
 }

@@ -22,7 +22,7 @@ export const ABUSE_RISKS: readonly Rule[] = [
     who: 'you-then-developer',
     effort: '30 minutes, then a day',
     prompt:
-      'List each login, form and server function of this app, and how often one visitor may use it. Plan sensible limits for those without one, counted on the server. Real people must be able to go on after a short wait. Show me the plan and wait for my yes. Then add the limits and list what changed.',
+      'List each login, form and server function of this app, and how often one visitor may use it. Plan sensible limits for those without one, counted on the server. Real people must be able to go on after a short wait. Show me the plan and wait for my yes. Then add only these limits and list what changed.',
     references: ['supabase-production', 'cwe-307', 'api-4', 'asvs-6.3.1', 'cwe-799'],
   },
   {
@@ -44,7 +44,7 @@ export const ABUSE_RISKS: readonly Rule[] = [
     who: 'you',
     effort: '1 hour',
     prompt:
-      'List every form in this app that works without signing in, and where its entries appear. Plan a spam check that the server verifies, and an approval step for whatever the public would see. Keep all existing entries. Show me the plan and wait for my yes. Then add it and list what changed.',
+      'List every form in this app that works without signing in, and where its entries appear. Plan a spam check that the server verifies, and that a person approves whatever the public would see. Keep all existing entries. Show me the plan and wait for my yes. Then add only this and list what changed.',
     references: ['supabase-production', 'api-6', 'cwe-799', 'asvs-2.4.1'],
   },
   {

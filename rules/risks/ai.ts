@@ -12,7 +12,7 @@ export const AI_RISKS: readonly Rule[] = [
     area: 'ai',
     severity: 'high',
     severityBecause:
-      'Everything can be gone in seconds through a misunderstanding, with nobody attacking. A good backup limits the harm.',
+      'One misread order can wipe everything in seconds, with nobody attacking. A good backup limits the harm.',
     appliesWhen: practiceCopy.askedWhen,
     when: is(practiceCopy, 'helper-too'),
     title: 'An AI helper can change your live data',
@@ -26,7 +26,7 @@ export const AI_RISKS: readonly Rule[] = [
     who: 'you-then-developer',
     effort: 'a day',
     prompt:
-      'List every database, key and service you can reach from here, without showing the keys, and what you could change or delete in each. Run nothing. Then plan, for a developer to review, how you get a separate test copy and lose the right to change live data. Until then, don’t touch live data without my yes.',
+      'Which databases, keys and services can you reach from here, and what could you change or delete in each? Don’t show the keys. Run nothing. Then plan how you get a separate test copy and lose the right to change live data. A developer will review the plan. Until then, don’t touch live data without my yes.',
     references: ['llm-06', 'asvs-15.2.3', 'cwe-653'],
   },
   {
@@ -50,11 +50,11 @@ export const AI_RISKS: readonly Rule[] = [
     why: 'Each answer of the AI costs you money. A bot can ask for thousands of them, and without a limit at the AI’s provider you pay for all of them.',
     check:
       'Open the billing pages of your AI provider, or of your builder if it bills you for the AI. Is there a monthly limit that stops use, or only a warning? Then try your AI in a private window, without signing in.',
-    fix: 'Set a monthly limit at the AI’s provider today. Then have a developer limit, on the server, how much each person can use in a day, and require signing in.',
+    fix: 'Set a monthly limit at the AI’s provider today. Then have a developer limit, on the server, how much each person can use in a day. People should have to sign in first.',
     who: 'you-then-developer',
     effort: '15 minutes, then half a developer’s day',
     prompt:
-      'Plan a limit on how often each person can use the AI in this app per day, and on how long a request and an answer may be. The server has to count and refuse, not the page. Show me the plan and wait for my yes. Then add it, show me what a person sees at the limit, and list what changed.',
+      'Plan a limit on how often each person can use the AI in this app per day, and on how long a request and an answer may be. The server has to count and refuse, not the page. Show me the plan and wait for my yes. Then add only this, show me what a person sees at the limit, and list what changed.',
     references: ['llm-10', 'api-4', 'cwe-770'],
   },
   {
@@ -82,7 +82,7 @@ export const AI_RISKS: readonly Rule[] = [
     who: 'developer',
     effort: '1 to 2 days',
     prompt:
-      'List what the AI in this app can read and do, and with whose rights. Plan a change: it gets only the rights of the signed-in person, checked on the server, and sending, changing or deleting needs that person’s click. Show me the plan and wait for my yes. Then change only this, and list what changed.',
+      'List what the AI in this app can read and do, and with whose rights. Plan a change: it gets only the rights of the person signed in, checked on the server. Before it sends, changes or deletes anything, that person has to click. Show me the plan and wait for my yes. Then change only this, and list what changed.',
     references: ['llm-01', 'llm-06'],
   },
   {

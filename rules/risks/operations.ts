@@ -9,21 +9,21 @@ export const OPERATION_RISKS: readonly Rule[] = [
     area: 'operations',
     severity: 'high',
     severityBecause:
-      'One mistake can end the business. It isn’t critical, as nobody else gets to see anything.',
+      'One mistake can wipe out everything. It isn’t critical, because no stranger gets to see anything.',
     appliesWhen: backups.askedWhen,
     when: is(backups, 'none'),
     title: 'There is no copy to restore from',
     titleUnknown: 'You don’t know whether you could restore anything',
     titleFine: 'You have a recent copy to restore from',
     action: 'Make a copy of your data and keep it elsewhere',
-    why: 'One mistake, made by you, by a helper or by a service, can delete everything that people gave you. Without a copy there is no way back.',
+    why: 'You, a helper or a service can make one mistake that deletes everything people gave you. Without a copy there is no way back.',
     check:
-      'Find the page called Backups in your database or hosting, and read the newest date. On Supabase, the free plan has no backups to download, and no plan’s database backup includes uploaded files.',
-    fix: 'Turn on automatic backups, or export everything each week. Include uploaded files. Keep one copy with another service, where only you can open it.',
+      'Find the page called Backups in your database or hosting, and read the newest date. On Supabase, the free plan has no backups to download. On no plan do the database backups include uploaded files.',
+    fix: 'Turn on automatic backups, or export all of it each week. Include uploaded files. Keep one copy with another service, where only you can open it.',
     who: 'you',
     effort: '1 hour',
     prompt:
-      'Tell me where this app keeps its data and its uploaded files, which automatic backups exist, and how far back they go. Change nothing. Then write steps that I can follow myself to export both each week to a private place of my own, and to see whether the copy is complete.',
+      'Where does this app keep its data and its uploaded files, which automatic backups exist, and how far back do they go? Change nothing. Then write steps that I can follow myself each week: export both to a private place of my own, and see whether the copy is complete.',
     references: ['supabase-backups', 'supabase-production', 'owasp-next-steps'],
   },
   {
@@ -59,14 +59,14 @@ export const OPERATION_RISKS: readonly Rule[] = [
     titleUnknown: 'You don’t know whether trying things out touches live data',
     titleFine: 'You try things out on a separate copy',
     action: 'Set up a separate copy for trying things out',
-    why: 'Every experiment then runs on real people’s records. One wrong step can change or delete them, and it looks like ordinary work while it happens.',
+    why: 'Whatever you try out then happens to real people’s records. One wrong step can change or delete them, and it looks like ordinary work while it happens.',
     check:
       'Make a test record of your own. Change it in your builder’s preview, then look at the published app. If it changed there too, both use the same data.',
     fix: 'Set up a second database with made-up data for trying things out, with its own keys. Until it is there, make a backup before every bigger change.',
     who: 'you-then-developer',
     effort: 'a day',
     prompt:
-      'Tell me which database the preview uses and which one the published app uses. Change nothing yet. If they are the same, plan a separate database for testing, with made-up data and its own keys. Live data must not be moved, reset or deleted. Show me the plan, wait for my yes, then list what changed.',
+      'Tell me which database the preview uses and which one the published app uses. Change nothing yet. If they are the same, plan a separate database for testing, with made-up data and its own keys. Live data must not be moved, reset or deleted. Wait for my yes. Then add only this and list what changed.',
     references: ['asvs-15.2.3', 'cwe-653'],
   },
   {
@@ -74,7 +74,7 @@ export const OPERATION_RISKS: readonly Rule[] = [
     area: 'operations',
     severity: 'medium',
     severityBecause:
-      'It breaks nothing, but it turns a short failure into a long one, and a break-in can go unnoticed as well.',
+      'It breaks nothing. But it turns a short failure into a long one, and can leave a break-in unseen.',
     appliesWhen: keptRunning.askedWhen,
     when: lacks(keptRunning, 'alerts'),
     title: 'You may be the last to hear that the app has failed',
@@ -88,7 +88,7 @@ export const OPERATION_RISKS: readonly Rule[] = [
     who: 'you',
     effort: '1 hour',
     prompt:
-      'Plan how I hear by e-mail when this app fails: errors on the server, forms that don’t send. Keep passwords, keys and people’s details out of those messages, and send at most a few an hour. Show me the plan and wait for my yes. Then add it, send me one test message, and list what changed.',
+      'Plan how I hear by e-mail when this app fails: errors on the server, forms that don’t send. Keep passwords, keys and people’s details out of those messages, and send at most a few an hour. Show me the plan and wait for my yes. Then add only this, send me one test message, and list what changed.',
     references: ['owasp-a09', 'cwe-778', 'asvs-16.3.4'],
   },
   {
@@ -105,7 +105,7 @@ export const OPERATION_RISKS: readonly Rule[] = [
     action: 'Give a second trusted person a way in',
     why: 'If the one person with access leaves, falls ill or is locked out, nobody can get in. If an agency owns the accounts, your app depends on its goodwill.',
     check:
-      'Write down whose e-mail address stands behind the builder, hosting, domain, database, payments and code. Look for accounts that depend on one person’s private address, or on an agency’s.',
+      'Write down whose e-mail address stands behind each account: builder, hosting, domain, database, payments and code. Does one depend on a person’s private address, or on an agency’s?',
     fix: 'Move the accounts to an address of your company. Add a second trusted person as an owner, with a login of their own and two-step login on. Don’t share passwords.',
     who: 'you',
     effort: '2 hours',
@@ -136,7 +136,8 @@ export const OPERATION_RISKS: readonly Rule[] = [
     id: 'plan-limits',
     area: 'operations',
     severity: 'low',
-    severityBecause: 'It can stop the app for a while, but it puts nobody’s data into wrong hands.',
+    severityBecause:
+      'It can stop the app for a while, but it puts nobody’s data into the wrong hands.',
     appliesWhen: keptRunning.askedWhen,
     when: lacks(keptRunning, 'plan'),
     title: 'Your plans may pause the app or forbid business use',
@@ -170,7 +171,7 @@ export const OPERATION_RISKS: readonly Rule[] = [
     who: 'you-then-developer',
     effort: 'half a day',
     prompt:
-      'Tell me what this app keeps only in the visitor’s browser. Change nothing yet. Plan two buttons: one saves all of it as a file on the person’s own device, the other reads such a file back and asks before it replaces anything. Send nothing anywhere. Show me the plan, wait for my yes, then list what changed.',
+      'Tell me what this app keeps only in the visitor’s browser. Change nothing yet. Plan two buttons. One saves all of it as a file on the person’s own device. The other reads such a file back, and asks before it replaces anything. Send nothing anywhere. Wait for my yes. Then add only this and list what changed.',
     references: ['mdn-browser-storage'],
   },
 ]

@@ -9,7 +9,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
     area: 'payments',
     severity: 'high',
     severityBecause:
-      'Anybody who edits what the page sends can pay too little. It costs you money, but it exposes nobody’s data.',
+      'Anybody who edits what the page sends can pay too little. It costs you money, but it shows nobody’s data.',
     appliesWhen: priceDecided.askedWhen,
     when: is(priceDecided, 'page'),
     title: 'Visitors can change the price they pay',
@@ -31,7 +31,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
     area: 'payments',
     severity: 'critical',
     severityBecause:
-      'One made-up message is enough to get what others pay for, as often as somebody likes, and it looks like a sale.',
+      'One made-up message is enough to get what others pay for. It can be sent again and again, and looks like a sale.',
     appliesWhen: afterPaying.askedWhen,
     when: is(afterPaying, 'unverified-message'),
     title: 'Anybody can tell your app that they have paid',
@@ -40,12 +40,12 @@ export const PAYMENT_RISKS: readonly Rule[] = [
     action: 'Check the signature of payment messages',
     why: 'Anybody can send a message to the address where your app hears “paid”. If it believes each one, a made-up message unlocks the goods, and no money ever arrives.',
     check:
-      'In your payment provider’s developer pages, look for Webhooks: the messages it sends to your server. Then ask your builder: “Which line of code checks the signature of these messages?” It should be able to show you.',
-    fix: 'Let the server check each message’s signature, the proof of who sent it, refuse all others, and act only once on a repeated one. Until then, look at the provider’s pages and hand over yourself.',
+      'On your payment provider’s pages for developers, look for Webhooks: the messages it sends to your server. Then ask your builder: “Which line of code checks the signature of these messages?” It should be able to show you.',
+    fix: 'Let the server check each message’s signature, which proves who sent it, and refuse the rest. A repeated message counts once. Until then, look at the provider’s pages and hand things over yourself.',
     who: 'developer',
     effort: 'half a day',
     prompt:
-      'Find where this app receives payment messages (webhooks). Is each signature verified with the signing secret, is that secret kept on the server only, and does a repeated message have no second effect? Plan what is missing and wait for my yes. Then change only this, test it in test mode, and list what changed.',
+      'Find where this app receives payment messages (webhooks). Is each signature checked with the signing secret? Is that secret only on the server? Does a repeated message have no second effect? Plan what is missing and wait for my yes. Then change only this, test it in test mode, and list what changed.',
     references: ['stripe-fulfilment', 'cheatsheet-payments', 'cwe-345', 'cwe-347', 'owasp-a08'],
   },
   {
@@ -64,11 +64,11 @@ export const PAYMENT_RISKS: readonly Rule[] = [
     why: 'Whoever has the address of that page gets the goods without paying. Addresses are saved, shared and guessed, so one buyer can let in everybody else.',
     check:
       'Copy the address of your thank-you page. Open it in a private window, without paying. If you see a download, a code or an opened account, so can anybody with that address.',
-    fix: 'Let the server ask the payment provider before it hands anything over, or act on the provider’s checked message. With few orders, handing over by hand is fine.',
+    fix: 'Let the server ask the payment provider before it hands anything over. Or let it act on the provider’s message, once it has checked the signature. With few orders, you can hand things over by hand.',
     who: 'you-then-developer',
     effort: 'half a day',
     prompt:
-      'Show me what the thank-you page hands over, and how it decides. Plan a change: access is given only after the server has confirmed the payment with the provider, by a verified webhook or by asking it. Wait for my yes. Then make only this change, test it in test mode, and list what changed.',
+      'Show me what the thank-you page hands over, and how it decides. Plan a change: access is given only once the server knows from the provider that the payment is made, by a verified webhook or by asking. Wait for my yes. Then make only this change, test it in test mode, and list what changed.',
     references: ['stripe-fulfilment', 'cwe-602', 'cwe-807', 'owasp-a06'],
   },
   {
@@ -83,7 +83,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
     titleUnknown: 'You don’t know who made the fields for card numbers',
     titleFine: 'Card numbers go straight to a payment provider',
     action: 'Hand card fields to your payment provider',
-    why: 'Then card numbers pass through your app, and you answer for them. The card companies ask far more of an app with its own card fields than of one that leaves them to a provider.',
+    why: 'If the fields are yours, card numbers pass through your app, and you answer for them. The card companies ask far more of such an app than of one that leaves the fields to a provider.',
     check:
       'Start a payment in your app and stop before the last step. Does the address bar show the payment provider? Good. If it still shows your own site, ask your builder: “Are the card fields the provider’s, or did we make them?”',
     fix: 'Move to the provider’s own checkout page or its ready-made card fields. The quickest way is a payment link, which you can set up yourself.',
@@ -121,7 +121,7 @@ export const PAYMENT_RISKS: readonly Rule[] = [
     action: 'Delete stored card numbers',
     why: 'Whoever opens that table or sheet can spend other people’s money. Keeping card numbers brings heavy duties, and you don’t need them: a payment provider keeps them for you.',
     check:
-      'Open your tables and sheets and read the column headings. Look for card numbers, expiry dates and security codes, also in old form messages and exports. Don’t copy or forward what you find.',
+      'Open your tables and sheets and read the column headings. Look for card numbers, expiry dates and security codes. Look in old form messages and exports too. Don’t copy or forward what you find.',
     fix: 'Stop collecting them today: use a payment link or the provider’s checkout. Then have a developer remove what is stored, also from exports, logs and backups.',
     who: 'you-then-developer',
     effort: '1 hour, then a day',

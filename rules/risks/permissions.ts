@@ -22,14 +22,14 @@ export const PERMISSION_RISKS: readonly Rule[] = [
     titleUnknown: 'Nobody has tried to open one account’s records from another',
     titleFine: 'One person can’t open what belongs to another',
     action: 'Check the owner of every record',
-    why: 'With this gap, copying or changing an address is enough to read other people’s records. It belongs to broken access control, which comes first in OWASP’s 2025 list of web security risks.',
+    why: 'With this gap, a copied or changed address is enough to read other people’s records. It is a kind of broken access control, the first entry in OWASP’s 2025 list of web security risks.',
     check:
       'Make two test accounts. Create something in the first and copy its address. Open it in the second, in another browser, and try to change it. Both should be refused. Use only accounts of your own.',
-    fix: 'On each request for a record, the server or the database compares its owner with the person signed in, and refuses if they differ. A long, random address is no substitute.',
+    fix: 'Each time somebody asks for a record, the server or the database checks that it belongs to them, and refuses if it doesn’t. A long, random address does not replace this check.',
     who: 'developer',
     effort: '1 to 3 days',
     prompt:
-      'For every page and request that reads or changes a record, tell me where the app checks whose it is. List those without a check. Plan the check on the server or in the database, not in the page. Wait for my yes. Delete no data. Then try each with a second test account, and list what changed.',
+      'For every page and request that reads or changes a record, tell me where the app checks whose it is. List those without a check. Plan the check on the server or in the database, not in the page. Wait for my yes. Then add only these checks, delete no data, try each with a second test account, and list what changed.',
     references: ['api-1', 'owasp-a01', 'asvs-8.2.2', 'cwe-639', 'cheatsheet-authorization'],
   },
   {
@@ -53,11 +53,11 @@ export const PERMISSION_RISKS: readonly Rule[] = [
     why: 'A page runs on the visitor’s own device, where everything in it can be read and changed. A hidden button or a secret address only stops those who don’t look.',
     check:
       'Make a fresh account, paste the address of your admin page, and watch whether data arrives. Then press F12, open “Sources” and search all files for your admin password. “isAdmin” there is fine if the server checks too.',
-    fix: 'Let the server or the database check who is asking before it sends admin data or does admin work. The button may stay hidden as well. Replace any password that stands in the page.',
+    fix: 'Let the server or the database check who is asking, before it sends admin data or does admin work. The button may stay hidden as well. Replace any password that stands in the page.',
     who: 'developer',
     effort: '1 to 3 days',
     prompt:
-      'List every admin, staff or paid feature and where its permission is checked: page, server or database. Where only the page checks, plan a check on the server or in the database. Take any password out of the page’s code. Wait for my yes. Delete no data. Then test as an ordinary account and list what changed.',
+      'List each admin, staff or paid feature and where its permission is checked: page, server or database. Where only the page checks, plan a check on the server or in the database, and take any password out of the page’s code. Wait for my yes. Then change only this, delete no data, test as an ordinary account, and list what changed.',
     references: ['asvs-8.3.1', 'api-5', 'owasp-a01', 'cwe-602', 'cheatsheet-authorization'],
   },
   {
@@ -72,14 +72,14 @@ export const PERMISSION_RISKS: readonly Rule[] = [
     titleUnknown: 'Nobody has tried the admin or paid parts with a fresh account',
     titleFine: 'A fresh account doesn’t get into admin, staff or paid parts',
     action: 'Close the staff area to fresh accounts',
-    why: 'If every new account can open these parts, a stranger can sign up and do what staff do, such as see everybody and change settings, or use for nothing what others pay for.',
+    why: 'If every new account can open these parts, a stranger only has to sign up. Then they can do what your staff do, such as see all people and settings, or get for nothing what others pay for.',
     check:
       'Sign up with a new address. Paste the addresses of your admin, staff and paid pages. You should be refused, or see a page without data. Remove the test account afterwards.',
     fix: 'Look through your accounts. If only people you know should get in, close sign-up and invite them. A developer then keeps roles and plans where people can’t change their own, and checks both on the server.',
     who: 'you-then-developer',
     effort: '15 minutes, then a developer’s day',
     prompt:
-      'Show me how an account becomes admin, staff or paying, and list the accounts with such rights. Plan that new accounts start with ordinary rights, that only an admin or a real payment adds more, and that the server or database checks it each time. Wait for my yes. Delete nothing. Then list what changed.',
+      'Show me how an account becomes admin, staff or paying, and list the accounts with such rights. Plan this: new accounts start with ordinary rights, only an admin or a real payment adds more, and the server or the database checks it each time. Wait for my yes. Then change only this, delete nothing, and list what changed.',
     references: ['api-5', 'owasp-a01', 'cwe-269', 'cwe-306', 'cheatsheet-authorization'],
   },
   {
@@ -100,14 +100,14 @@ export const PERMISSION_RISKS: readonly Rule[] = [
     // Being refused with a fresh account doesn't prove that the role can't be edited.
     titleFine: 'There is no sign that people can change their own role or plan',
     action: 'Keep roles where only admins can change them',
-    why: 'If “admin” or “plan” stands in the profile that people edit, they may be able to write it themselves, even where the form doesn’t show it: admin rights, or a plan nobody paid for.',
+    why: 'If “admin” or “plan” is kept in the profile that people edit, they may be able to change it too, even if no form shows it. Then they have admin rights, or a plan that nobody paid for.',
     check:
-      'Ask your builder: “Where are role and plan kept, and can people change their own, even without the form?” In Supabase, rules that read user_metadata trust something people can edit. A field only admins can write is fine.',
-    fix: 'Keep role and plan apart from the profile, in a place only an admin or your server can write, and let every check read them there. Then look through who is admin now.',
+      'Ask your builder: “Where are role and plan kept, and can people change their own, even without the form?” In Supabase, people can edit user_metadata, so no rule should trust it. A field only admins can write is fine.',
+    fix: 'Keep role and plan out of the profile, in a place where only an admin or your server can write. Let every check read them there. Then look through who is admin now.',
     who: 'developer',
     effort: '1 to 2 days',
     prompt:
-      'Where are role, admin rights and plan stored, and who can change each, also without the form? If people can change their own, plan to move them to a place only the server or an admin can write, and let every check read them there. List who is admin now. Wait for my yes. Delete nothing. Then list what changed.',
+      'Where are role, admin rights and plan stored, and who can change each, also without the form? If people can change their own, plan to move them where only the server or an admin can write, and let every check read them there. List who is admin now. Wait for my yes. Then change only this, delete nothing, and list what changed.',
     references: ['api-3', 'cwe-915', 'lint-0015', 'asvs-8.2.3', 'cwe-269'],
   },
   {
@@ -130,11 +130,11 @@ export const PERMISSION_RISKS: readonly Rule[] = [
     why: 'A function is a piece of server code with its own address. If it doesn’t check who is calling, strangers can read, change or send things through it, without your pages or their login.',
     check:
       'Ask your builder: “Which functions or API routes work without being signed in? List each and say why.” Supabase: look for verify_jwt = false. Messages from a payment service may come in, if the code checks their signature.',
-    fix: 'Each function first checks who is calling, then whether that person may do this. Functions called by other services check the sender’s signature instead. Switch off those that nobody uses.',
+    fix: 'Each function first checks who is calling, then whether that person may do this. Where another service calls, it checks that service’s signature instead. Switch off functions that nobody uses.',
     who: 'developer',
     effort: '1 to 2 days',
     prompt:
-      'List every server function and API route: what it does, and whether it checks who is calling and what they may do. Where it doesn’t, plan that check inside the function. Calls from other services, such as payments, need their signature checked. Wait for my yes. Delete nothing. Then test signed out and list what changed.',
+      'List every server function and API route: what it does, and whether it checks who is calling and what they may do. Where it doesn’t, plan that check inside it. For calls from other services, such as payments, check the signature. Wait for my yes. Then change only this, delete nothing, test signed out, and list what changed.',
     references: ['api-5', 'api-2', 'owasp-a01', 'cwe-306', 'asvs-8.2.1'],
   },
   {
@@ -148,14 +148,14 @@ export const PERMISSION_RISKS: readonly Rule[] = [
     titleUnknown: 'Nobody knows what checks the password that everybody shares',
     titleFine: 'The shared password doesn’t stand in the page’s code',
     action: 'Let the hosting check the shared password',
-    why: 'A page that checks the password itself has to carry the password or a test for it, and often the hidden content too. Anybody who opens its code can read that, or walk around the check.',
+    why: 'If the page itself checks the password, it carries the password or a test for it, and often the hidden content too. Anybody who opens its code can read that, or walk around the check.',
     check:
       'Press F12, open “Sources” and search all files for the password. If you find it, the page checks it. If you set it in your hosting or builder, or if the pages are encrypted, you are fine.',
-    fix: 'Use the password protection of your hosting or builder, or have the pages encrypted so that only the password unlocks them. Then choose a new password, because the old one may be known.',
+    fix: 'Use the password protection of your hosting or builder. Or have the pages encrypted, so that only the password unlocks them. Then choose a new password, because the old one may be known.',
     who: 'you',
     effort: 'About 30 minutes',
     prompt:
-      'What checks the shared password here, and does the password or the protected content reach the browser before it is typed? If so, plan to use the hosting’s password protection or encrypted pages. Keep the content as it is. Wait for my yes. Then list what changed and tell me how to set a new password.',
+      'What checks the shared password here, and does the password or the protected content reach the browser before it is typed? If so, plan to use the hosting’s password protection or encrypted pages. Wait for my yes. Then change only this, keep the content as it is, list what changed, and tell me how to set a new password.',
     references: ['asvs-8.3.1', 'owasp-a01', 'cwe-602', 'cheatsheet-authorization'],
   },
 ]

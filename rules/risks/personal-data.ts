@@ -10,7 +10,7 @@ export const PERSONAL_DATA_RISKS: readonly Rule[] = [
     area: 'personal-data',
     severity: 'medium',
     severityBecause:
-      'You owe it to the people in your data, but nobody’s data is exposed because the page is missing.',
+      'You owe this page to the people in your data. But nobody’s data is open to others because it is missing.',
     appliesWhen: privacyBasics.askedWhen,
     when: lacks(privacyBasics, 'privacy-page'),
     title: 'No page tells people who holds their data',
@@ -45,7 +45,7 @@ export const PERSONAL_DATA_RISKS: readonly Rule[] = [
     who: 'you-then-developer',
     effort: '1 hour, then half a developer’s day',
     prompt:
-      'For each table and folder with people’s data, tell me the date of the oldest record and what depends on it. Delete nothing. Propose how long to keep each kind, and a plan for a clean-up that first shows me how many records it would remove, waits for my yes, and needs a recent backup.',
+      'For each table and folder with people’s data, tell me the date of the oldest record and what depends on it. Delete nothing. Propose how long to keep each kind. Then plan a clean-up that needs a recent backup, first shows me how many records it would remove, and waits for my yes.',
     references: ['asvs-14.2.7', 'cwe-359'],
   },
   {
@@ -57,7 +57,7 @@ export const PERSONAL_DATA_RISKS: readonly Rule[] = [
     raisedBy: [
       {
         when: holds(holdsPersonalData),
-        because: 'you keep details about people, and a copy is as real as the original.',
+        because: 'you keep details about people, and a copy is as real as the data itself.',
       },
     ],
     // An app that keeps nothing about people has this part only when copies turned up all the same.
@@ -71,14 +71,14 @@ export const PERSONAL_DATA_RISKS: readonly Rule[] = [
     titleUnknown: 'Copies of real people’s data may be lying around',
     titleFine: 'You know of no stray copies of people’s data',
     action: 'Find and remove stray copies of real data',
-    why: 'A copy is as real as the original, but none of your app’s locks protect it. Files like these are easily forgotten, and machines search public code around the clock.',
+    why: 'A copy is as real as the original, but none of your app’s locks protect it. Files like these are easy to forget, and machines search public code around the clock.',
     check:
       'Search your code and your shared folders for files ending in .sql, .csv or .db. Then open your code’s page on GitHub in a private window. If it opens, everybody can read it.',
-    fix: 'Make the place private today, then have the copies removed, also from the code’s history. If strangers could see them, find out if you must report it: in the UK within 72 hours if feasible.',
+    fix: 'Make the place private today, then have the copies removed, also from the code’s history. If strangers could see them, find out if you must report it: in the UK within 72 hours, where feasible.',
     who: 'you-then-developer',
     effort: '30 minutes, then a day',
     prompt:
-      'Search this project and its history for files that hold real people’s data: database dumps, exports, test files. List paths and kinds of data, and show no values. Delete nothing. Then plan, for a developer to review, how to remove them from the code and its history, and made-up test data to use instead.',
+      'Search this project and its history for files that hold real people’s data: database dumps, exports, test files. List paths and kinds of data, and show no values. Delete nothing. Then plan how to remove them from the code and its history, and which made-up test data to use instead. A developer will review the plan.',
     references: ['ico-breach', 'cwe-359', 'owasp-a01'],
   },
 ]

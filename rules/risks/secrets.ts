@@ -23,12 +23,12 @@ export const SECRET_RISKS: readonly Rule[] = [
     action: 'Replace the secret key in your page',
     why: 'Whoever opens a page can read everything in it. With a secret key from it, a stranger can act as you: spend your money, or read and change whatever the key opens.',
     check:
-      'Press F12, open “Sources” and search all files for sb_secret_, service_role, sk_live and the last ten characters of each secret key you have. Keys called anon, publishable or pk_, and Firebase’s web config, are meant to be public.',
+      'Press F12, open “Sources” and search all files for sb_secret_, service_role, sk_live and the last ten characters of your secret keys. Keys called anon, publishable or pk_, and Firebase’s web config, are meant to be public.',
     fix: 'Switch the old key off and make a new one; that part of the app pauses meanwhile. The new key goes into the secret store, where only a server function uses it. Set a spending limit if it costs money.',
     who: 'you-then-developer',
     effort: '30 minutes, then a developer’s day',
     prompt:
-      'Find every secret key that reaches the browser, also through settings that start with VITE_, NEXT_PUBLIC_ or EXPO_PUBLIC_. Name each, never show its value. Public keys may stay. Plan a server function for each that checks who is calling and takes the key from the secret store. Wait for my yes. Then list what changed.',
+      'Find every secret key that reaches the browser, also by names that start with VITE_, NEXT_PUBLIC_ or EXPO_PUBLIC_. Show no values. Public keys may stay. For each, plan a server function that checks who is calling and takes the key from the secret store. Wait for my yes. Then change only this and list what changed.',
     references: ['supabase-keys', 'owasp-a07', 'asvs-13.3.1', 'cwe-798', 'cwe-540'],
   },
   {
@@ -55,7 +55,7 @@ export const SECRET_RISKS: readonly Rule[] = [
     who: 'you',
     effort: '1 to 2 hours',
     prompt:
-      'List every secret key in this project’s files and in the history of the code: name, service and file, never the value. Plan to take each from the secret store instead and to keep .env out of the code. I replace the keys myself first. Wait for my yes. Don’t rewrite the history. Then list what changed.',
+      'List every secret key in this project’s files and in the history of the code: name, service and file, never the value. Plan to take each from the secret store instead and to keep .env out of the code. I replace the keys myself first. Wait for my yes. Then change only this, don’t rewrite the history, and list what changed.',
     references: ['owasp-a07', 'cwe-798', 'cwe-540', 'asvs-13.3.1', 'gitguardian-2026'],
   },
   {
@@ -70,7 +70,7 @@ export const SECRET_RISKS: readonly Rule[] = [
     titleUnknown: 'Nobody knows whether secret keys lie in chats or documents',
     titleFine: 'No secret keys were found in chats, e-mails or documents',
     action: 'Replace the keys that were shared around',
-    why: 'A message stays long after its reason has gone. Everybody who can read it, now or later, has the key, and so has whoever gets into one of their accounts.',
+    why: 'A message stays long after its reason has gone. Everybody who can read it has the key, now or later. So has whoever gets into one of their accounts.',
     check:
       'Search your mail, chats and shared documents for “key”, “secret”, “sk_”, “sk-” and “.env”. Look into the AI chats that built the app, too. Keys meant to be public, such as anon or pk_, don’t count.',
     fix: 'Replace the keys you find; deleting the message is not enough. From now on, pass keys through the secret store or a password manager, and give each person a key of their own where you can.',

@@ -9,7 +9,7 @@ export const SOFTWARE_RISKS: readonly Rule[] = [
     area: 'software',
     severity: 'high',
     severityBecause:
-      'The holes are public, and machines try them on every site. Not critical, as not each update closes one.',
+      'The holes are public, and machines try them on every site. Not critical, as not every update closes one.',
     appliesWhen: updates.askedWhen,
     when: is(updates, 'waiting'),
     title: 'Updates are waiting, or nobody looks',
@@ -36,7 +36,7 @@ export const SOFTWARE_RISKS: readonly Rule[] = [
     titleUnknown: 'You don’t know who updates the code’s building blocks',
     titleFine: 'Somebody updates the code’s building blocks',
     action: 'Update the code’s building blocks',
-    why: 'Your app stands on packages: pieces of code made by others. When a hole is found in one, it becomes public, and it stays open in your app until somebody updates it.',
+    why: 'Your app stands on packages: pieces of code made by others. When a hole is found in one, the news is public, and the hole stays open in your app until somebody updates that piece.',
     check:
       'Ask your builder: “Which packages does this app use, how old are they, and which have known security problems?” The security check of some builders lists them too.',
     fix: 'Look every three months. Update packages with known holes first, in small steps, and try the app after each. Leave updates that could break something to a developer.',
