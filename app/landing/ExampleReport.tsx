@@ -1,6 +1,10 @@
+import { Drawing } from '../report/Drawing.tsx'
+import { drawGauge } from '../report/drawings/gauge.ts'
 import { workLabel } from '../report/labels.ts'
 import { BandMark } from '../ui/BandMark.tsx'
 import type { Example } from './example.ts'
+
+const GAUGE = { width: 320, text: 13 }
 
 /** The top of a report, set like one. */
 export function ExampleReport({ example }: { example: Example }) {
@@ -16,13 +20,13 @@ export function ExampleReport({ example }: { example: Example }) {
         <p className="example-score">
           <span className="example-value">{score.value}</span>
           <span>
-            <span className="muted">of 100, higher is riskier</span>
             <BandMark band={score.band} label={score.bandLabel} />
+            <span className="muted">of 100, higher is riskier</span>
           </span>
         </p>
-        <Scale {...score} />
-        <p className="small muted">
-          Somewhere from {score.low} to {score.high}, once the open answers are known.
+        <Drawing drawing={drawGauge(score, GAUGE)} className="example-gauge" />
+        <p className="visually-hidden">
+          Once the open answers are known, it could be {score.low} to {score.high}.
         </p>
         <h2>Three things to do this week</h2>
         <ol>
@@ -35,22 +39,5 @@ export function ExampleReport({ example }: { example: Example }) {
         </ol>
       </div>
     </figure>
-  )
-}
-
-function Scale({ value, low, high, band }: Example['score']) {
-  return (
-    <svg className={`example-scale band-mark-${band}`} viewBox="0 0 200 10" aria-hidden="true">
-      <rect className="example-scale-line" x="0" y="4.5" width="200" height="1" />
-      <rect
-        className="example-scale-range"
-        x={low * 2}
-        y="2"
-        width={(high - low) * 2}
-        height="6"
-        rx="1"
-      />
-      <rect fill="currentColor" x={Math.min(value * 2, 198)} y="0" width="2" height="10" />
-    </svg>
   )
 }

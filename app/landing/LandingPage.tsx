@@ -1,6 +1,7 @@
 import { ExampleReport } from './ExampleReport.tsx'
 import type { Example } from './example.ts'
 import { type Standing, Start } from './Start.tsx'
+import '../report/drawing.css'
 import './landing.css'
 
 const YOU_GET = [
@@ -10,15 +11,15 @@ const YOU_GET = [
   },
   {
     title: 'A score with its reasons',
-    text: 'How risky things are, from 0 to 100, with every point explained: which answer it comes from, and what would clear it.',
+    text: 'How risky your app is, from 0 to 100, with a reason for every point: which answer it comes from, and what would clear it.',
   },
   {
     title: 'Three things to do this week',
-    text: 'In order of weight, with who can do each of them, how long it takes, and the exact menus of your own builder.',
+    text: 'The most important first, with who can do each, how long it takes, and where to click in your own builder.',
   },
   {
     title: 'A PDF worth forwarding',
-    text: 'The whole report, set to be read. Give it to a co-founder, or to the developer you are about to ask for help.',
+    text: 'The whole report, made to be read. Give it to a co-founder, or to the developer whose help you want.',
   },
 ] as const
 
@@ -29,11 +30,11 @@ const PROMISES = [
   },
   {
     title: 'The result comes first',
-    text: 'We ask for no e-mail address, before or after. A private link is yours to keep.',
+    text: 'You see all of it without giving an e-mail address. A private link to it is yours to keep.',
   },
   {
     title: '“I don’t know” is a fair answer',
-    text: 'It counts as unknown, neither as safe nor as lost, and the report shows you how to find out.',
+    text: 'It counts as not known: not as safe, and not as broken. The report shows you how to find out.',
   },
   {
     title: 'No guessing inside',

@@ -7,10 +7,10 @@ import type { Example } from './example.ts'
 export function makeExample(): Example {
   const details = { completedOn: '2026-11-22', appName: null, companyName: null }
   const { verdict, score, thisWeek } = makeReport(assess(EXAMPLE_ANSWERS), details)
-  const { value, low, high, band, bandLabel } = score
+  const { value, low, high, band, bandLabel, zones } = score
   return {
     verdict: verdict.headline,
-    score: { value, low, high, band, bandLabel },
+    score: { value, low, high, band, bandLabel, zones },
     thisWeek: thisWeek.map(({ title, whoLabel, effort }) => ({ title, whoLabel, effort })),
   }
 }

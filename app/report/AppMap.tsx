@@ -1,54 +1,45 @@
-import { Fragment } from 'react'
-import type { MapItem, MapPlace, ReportView } from '#rules/report-view.ts'
+import type { MapPlace, ReportView } from '#rules/report-view.ts'
 import { Drawing } from './Drawing.tsx'
-import { drawArrow } from './drawings/arrow.ts'
-import { drawIcon } from './drawings/icons.ts'
-import { drawStateMark } from './drawings/marks.ts'
+import { drawMap } from './drawings/map.ts'
 
-/** The three places of this app, and what of it is in each. */
-export function AppMap({ map }: { map: ReportView['map'] }) {
+/** Drawn for the column of a large screen, and for a phone: the style sheet shows one of them. */
+const WIDE = { width: 832, text: 14 }
+const TALL = { width: 324, text: 13.5 }
+
+/** The three places of this app, and what of it is in each: drawn, and in words. */
+export function AppMap({ report }: { report: Pick<ReportView, 'map' | 'verdict'> }) {
   return (
-    <div className="map">
-      {map.places.map((place, index) => (
-        <Fragment key={place.id}>
-          {index > 0 && <Drawing drawing={drawArrow()} className="map-arrow" />}
-          <Place place={place} />
-        </Fragment>
-      ))}
-    </div>
+    <>
+      <Drawing drawing={drawMap(report, WIDE)} className="drawing-wide" />
+      <Drawing drawing={drawMap(report, TALL)} className="drawing-tall" />
+      <details className="in-words">
+        <summary>The map in words</summary>
+        {report.map.places.map((place) => (
+          <Place key={place.id} place={place} />
+        ))}
+      </details>
+    </>
   )
 }
 
-function Place({ place }: { place: MapPlace }) {
+function Place({ place: { title, owner, items, empty } }: { place: MapPlace }) {
   return (
-    <section className="map-place" aria-label={place.title}>
-      <h3>{place.title}</h3>
-      <p className="small muted">{place.metaphor}</p>
-      <p className="small map-owner">{place.owner}</p>
-      {place.items.length === 0 ? (
-        <p className="small">{place.empty}</p>
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      {items.length === 0 ? (
+        <p>{empty}</p>
       ) : (
-        <ul className="map-items">
-          {place.items.map((item) => (
-            <Item key={item.label} item={item} />
-          ))}
-        </ul>
+        <>
+          <p className="small muted">{owner}.</p>
+          <ul>
+            {items.map(({ label, note }) => (
+              <li key={label}>
+                <strong>{label}:</strong> {note}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
-  )
-}
-
-function Item({ item }: { item: MapItem }) {
-  return (
-    <li className={`map-item map-item-${item.state}`}>
-      <Drawing drawing={drawIcon(item.kind)} className="icon" />
-      <span>
-        <strong>{item.label}</strong>
-        <span className="map-note">
-          <Drawing drawing={drawStateMark(item.state)} className="mark" />
-          {item.note}
-        </span>
-      </span>
-    </li>
   )
 }

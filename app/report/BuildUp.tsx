@@ -3,12 +3,14 @@ import { Drawing } from './Drawing.tsx'
 import {
   type BuildUpRow,
   drawBuildUpBar,
+  drawScale,
   drawTotalBar,
   layOutBuildUp,
 } from './drawings/build-up.ts'
 import { findingAnchor, signedPoints } from './labels.ts'
 
-const BAR = { width: 200, height: 22 }
+const BAR = { width: 324, height: 22 }
+const SCALE = { ...BAR, text: 12 }
 
 /** Every step of the score as a bar that starts where the one before it ended, and in figures. */
 export function BuildUp({
@@ -17,48 +19,52 @@ export function BuildUp({
   report: Pick<ReportView, 'buildUp' | 'score' | 'findings'>
 }) {
   const { buildUp, findings } = report
-  const { value } = report.score
+  const { value, zones } = report.score
   const told = new Set(findings.map(({ id }) => id))
   const rows = layOutBuildUp(buildUp.steps)
   return (
     <>
       <p>{buildUp.text}</p>
       {rows.length > 0 && (
-        <table className="build-up">
-          <thead>
-            <tr>
-              <th scope="col">Step</th>
-              <th scope="col">Points</th>
-              <th scope="col">Total</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <div className="build-up-step">
-                    <Label row={row} isTold={told.has(row.id)} />
-                    <Drawing drawing={drawBuildUpBar(row, BAR)} />
-                  </div>
+        <div className="build-up">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Step</th>
+                <th scope="col" className="build-up-bar">
+                  <span className="visually-hidden">From 0 to 100</span>
+                  <Drawing drawing={drawScale(zones, SCALE)} />
                 </th>
-                <td>{signedPoints(row.points)}</td>
-                <td>{row.total}</td>
+                <th scope="col">Points</th>
+                <th scope="col">Total</th>
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">
-                <div className="build-up-step">
-                  Your score
-                  <Drawing drawing={drawTotalBar(value, BAR)} />
-                </div>
-              </th>
-              <td />
-              <td>{value}</td>
-            </tr>
-          </tfoot>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <Label row={row} isTold={told.has(row.id)} />
+                  </th>
+                  <td className="build-up-bar">
+                    <Drawing drawing={drawBuildUpBar(row, BAR, zones)} />
+                  </td>
+                  <td>{signedPoints(row.points)}</td>
+                  <td>{row.total}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">Your score</th>
+                <td className="build-up-bar">
+                  <Drawing drawing={drawTotalBar(value, BAR, zones)} />
+                </td>
+                <td />
+                <td>{value}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </div>
       )}
     </>
   )

@@ -1,16 +1,22 @@
 import type { Drawing as DrawingData, Shape } from './drawings/shape.ts'
 
-/** Shows a drawing in the colours of the theme. What it says stands in words beside it. */
+/**
+ * Shows a drawing in the colours of the theme. What it says stands in words beside it. Its own
+ * measures keep its place free until the style sheet has arrived.
+ */
 export function Drawing({ drawing, className }: { drawing: DrawingData; className?: string }) {
+  const { width, height } = drawing
   return (
     <svg
       className={`drawing ${className ?? ''}`}
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
       aria-hidden="true"
       focusable="false"
     >
-      {drawing.shapes.map((shape) => (
-        <ShapeElement key={keyOf(shape)} shape={shape} />
+      {drawing.shapes.map((shape, index) => (
+        <ShapeElement key={index} shape={shape} />
       ))}
     </svg>
   )
@@ -35,9 +41,4 @@ function ShapeElement({ shape }: { shape: Shape }) {
   const { d, origin: [x, y] = [0, 0], scale = 1 } = shape
   const transform = shape.origin ? `translate(${x} ${y}) scale(${scale})` : undefined
   return <path d={d} fillRule="evenodd" transform={transform} {...paint} />
-}
-
-function keyOf(shape: Shape): string {
-  if (shape.kind === 'path') return `${shape.d} ${shape.origin ?? ''}`
-  return `${shape.kind} ${shape.x} ${shape.y}`
 }

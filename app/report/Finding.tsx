@@ -18,7 +18,11 @@ export function Finding({ finding, promptLabel }: Props) {
   const anchor = findingAnchor(finding.id)
   const advice = <Advice finding={finding} promptLabel={promptLabel} />
   return (
-    <article className="finding" id={anchor} aria-labelledby={`${anchor}-title`}>
+    <article
+      className={`finding finding-${outcome}`}
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+    >
       <Title finding={finding} />
       <p className="finding-meta small">
         <Severity finding={finding} />

@@ -2,7 +2,7 @@ import type { ReportView } from '#rules/report-view.ts'
 import { Finding } from './Finding.tsx'
 
 /** Confirmed risks, then what nobody has checked. */
-export function Findings({ report }: { report: ReportView }) {
+export function Findings({ report }: { report: Pick<ReportView, 'findings' | 'promptLabel'> }) {
   const { findings, promptLabel } = report
   const risks = findings.filter(({ outcome }) => outcome === 'risk')
   const doubts = findings.filter(({ outcome }) => outcome === 'unknown')

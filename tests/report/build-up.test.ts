@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { drawBuildUpBar, layOutBuildUp } from '#app/report/drawings/build-up.ts'
+import { drawBuildUpBar, drawScale, layOutBuildUp } from '#app/report/drawings/build-up.ts'
+import { BAND_FROM } from '#rules/score.ts'
 import { FOUNDERS } from '../golden/founders.ts'
 import { goldenReport } from './golden-report.ts'
+import { misplacedWords, wordsOf } from './words-of.ts'
 
 describe.each(FOUNDERS.map(({ id }) => id))('the build-up of %s', (id) => {
   const { buildUp, score } = goldenReport(id)
@@ -41,5 +43,36 @@ describe.each(FOUNDERS.map(({ id }) => id))('the build-up of %s', (id) => {
         expect(shape.x + shape.width).toBeLessThanOrEqual(101.5)
       }
     }
+  })
+})
+
+describe('the scale over the bars', () => {
+  const scale = drawScale(BAND_FROM, { width: 324, height: 22, text: 12 })
+
+  test('names each band where it begins', () => {
+    expect(wordsOf(scale).map(({ text }) => text)).toEqual(['Low', 'Medium', 'High', 'Critical'])
+    for (const [index, from] of [
+      0,
+      BAND_FROM.medium,
+      BAND_FROM.high,
+      BAND_FROM.critical,
+    ].entries()) {
+      const start = wordsOf(scale)[index]?.x ?? -1
+      expect(start).toBeGreaterThanOrEqual((from * 323) / 100)
+      expect(start).toBeLessThan((from * 323) / 100 + 5)
+    }
+    expect(misplacedWords(scale)).toEqual([])
+  })
+
+  test('has its borders where the bars below have theirs', () => {
+    const [row] = layOutBuildUp(goldenReport('everything-open').buildUp.steps)
+    if (row === undefined) throw new Error('There is no first step.')
+    const bar = drawBuildUpBar(row, { width: 324, height: 22 }, BAND_FROM)
+    const borders = (drawing: typeof bar) =>
+      drawing.shapes.flatMap((shape) =>
+        shape.kind === 'rect' && shape.fill === 'line' ? [shape.x] : [],
+      )
+    expect(borders(scale)).toHaveLength(3)
+    expect(borders(bar)).toEqual(borders(scale))
   })
 })

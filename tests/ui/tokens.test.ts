@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { DARK, LIGHT, type Palette } from '#app/ui/tokens.ts'
+import { DARK, FONTS, LIGHT, type Palette } from '#app/ui/tokens.ts'
 import { BANDS } from '#rules/assessment.ts'
 
 const css = readFileSync('app/ui/tokens.css', 'utf8')
-const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)')
+const [lightCss = '', darkCss = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
 
 /** The custom properties of a block that are colours. */
 function coloursIn(block: string): Record<string, string> {
@@ -36,6 +36,14 @@ function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
   return (light + 0.05) / (dark + 0.05)
 }
+
+test('page and PDF are set in the same family', () => {
+  const fontsCss = readFileSync('app/ui/fonts.css', 'utf8')
+  for (const name of ['serif', 'sans'] as const) {
+    expect(css).toContain(`--${name}: "${FONTS[name]}", `)
+    expect(fontsCss).toContain(`font-family: "${FONTS[name]}";`)
+  }
+})
 
 describe.each([
   ['light', LIGHT, lightCss],

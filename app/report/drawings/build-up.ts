@@ -1,4 +1,5 @@
 import type { BuildUpStep } from '#rules/report-view.ts'
+import type { Severity } from '#rules/risk.ts'
 import type { Drawing, RectShape, Shape } from './shape.ts'
 
 /** One bar of the build-up: where it starts and ends on the scale from 0 to 100. */
@@ -56,6 +57,21 @@ function rowOf(steps: readonly BuildUpStep[]): BuildUpRow {
   }
 }
 
+/** Where each band begins. */
+type Zones = Readonly<Record<Severity, number>>
+
+interface BarSize {
+  readonly width: number
+  readonly height: number
+}
+
+const BANDS_OF_SCALE: readonly { readonly band: Severity; readonly label: string }[] = [
+  { band: 'low', label: 'Low' },
+  { band: 'medium', label: 'Medium' },
+  { band: 'high', label: 'High' },
+  { band: 'critical', label: 'Critical' },
+]
+
 /** A hair, in the unit of the drawing. */
 const HAIR = 0.75
 
@@ -63,9 +79,9 @@ const HAIR = 0.75
  * The bar of one row on the scale from 0 to 100, with a thread to the rows above and below: set
  * under each other, they hang together.
  */
-export function drawBuildUpBar(row: BuildUpRow, size: { width: number; height: number }): Drawing {
+export function drawBuildUpBar(row: BuildUpRow, size: BarSize, zones?: Zones): Drawing {
   const { width, height } = size
-  const at = (score: number): number => Math.round(score * (width - HAIR)) / 100
+  const at = (score: number) => placeOn(width, score)
   const inset = height / 5
   const before = row.total - row.points
   const thread = (score: number, y: number): Shape => ({
@@ -85,11 +101,12 @@ export function drawBuildUpBar(row: BuildUpRow, size: { width: number; height: n
     ...paintOf(row),
   }
   const above = before === 0 ? [] : [thread(before, 0)]
-  return { width, height, shapes: [...above, bar, thread(row.total, height - inset)] }
+  const borders = zones === undefined ? [] : drawBorders(zones, size)
+  return { width, height, shapes: [...borders, ...above, bar, thread(row.total, height - inset)] }
 }
 
 /** The whole score as one bar, to close the build-up. */
-export function drawTotalBar(value: number, size: { width: number; height: number }): Drawing {
+export function drawTotalBar(value: number, size: BarSize, zones?: Zones): Drawing {
   const { width, height } = size
   const inset = height / 5
   const bar = {
@@ -98,8 +115,41 @@ export function drawTotalBar(value: number, size: { width: number; height: numbe
     width: Math.max(HAIR, (value * width) / 100),
     height: height - 2 * inset,
   }
-  return { width, height, shapes: [{ kind: 'rect', ...bar, fill: 'ink' }] }
+  const borders = zones === undefined ? [] : drawBorders(zones, size)
+  return { width, height, shapes: [...borders, { kind: 'rect', ...bar, fill: 'ink' }] }
 }
+
+/** The names of the bands over the scale that the bars below it share. */
+export function drawScale(zones: Zones, size: BarSize & { readonly text: number }): Drawing {
+  const { width, height, text } = size
+  const words = BANDS_OF_SCALE.map(
+    ({ band, label }): Shape => ({
+      kind: 'words',
+      text: label,
+      x: band === 'low' ? 0 : placeOn(width, zones[band]) + 3,
+      y: height - text * 0.4,
+      size: text,
+      weight: 400,
+      anchor: 'start',
+      fill: `band-${band}`,
+    }),
+  )
+  return { width, height, shapes: [...drawBorders(zones, size), ...words] }
+}
+
+/** A hair where each band begins, so that one sees which step led into it. */
+function drawBorders(zones: Zones, { width, height }: BarSize): readonly Shape[] {
+  return [zones.medium, zones.high, zones.critical].map((from) => ({
+    kind: 'rect',
+    x: placeOn(width, from),
+    y: 0,
+    width: HAIR,
+    height,
+    fill: 'line',
+  }))
+}
+
+const placeOn = (width: number, score: number): number => Math.round(score * (width - HAIR)) / 100
 
 /** Filled where it is confirmed, outlined where nobody has checked. */
 function paintOf({

@@ -28,18 +28,17 @@ const ZONES: readonly { readonly band: Exclude<Band, 'none'>; readonly label: st
 
 /** Between two zones. */
 const GAP = 1.5
-/** Room for the pointer at both ends. */
-const INSET = 6
+const RANGE_STROKE = 1.5
 
 /** Heights from top to bottom, in the size of the words. */
-const BAR_TOP = 3.1
-const BAR_HEIGHT = 2.1
+const BAR_TOP = 1.1
+const BAR_HEIGHT = 2.2
 const RANGE_TOP = BAR_TOP + BAR_HEIGHT + 0.5
 const HEIGHT = RANGE_TOP + 2.4
 
 /**
  * A ruler from 0 to 100 with a zone for each band, a pointer at the score and, below it, a bracket
- * over what the score could become.
+ * over what the score could become. The figure itself stands large beside it.
  */
 export function drawGauge(score: GaugeInput, size: Size): Drawing {
   const shapes = [
@@ -53,8 +52,7 @@ export function drawGauge(score: GaugeInput, size: Size): Drawing {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-const place = (score: number, { width }: Size): number =>
-  round(INSET + (score * (width - 2 * INSET)) / 100)
+const place = (score: number, { width }: Size): number => round((score * width) / 100)
 
 function drawZone(
   index: number,
@@ -97,31 +95,21 @@ function drawZone(
   return [bar, { ...bandPath(band, tone), origin, scale: round(text / 16) }, words]
 }
 
+/** Its tip is exact; at the ends of the ruler it leans, so that nothing of it is cut. */
 function drawPointer(value: number, size: Size): readonly Shape[] {
   const { width, text } = size
   const x = place(value, size)
+  const left = round(Math.min(Math.max(0, x - text / 2), width - text))
   const tip = round((BAR_TOP - 0.1) * text)
-  const base = round((BAR_TOP - 0.95) * text)
-  const half = round(text / 2)
-  return [
-    {
-      kind: 'words',
-      text: String(value),
-      x: Math.min(Math.max(x, 1.3 * text), width - 1.3 * text),
-      y: round(1.65 * text),
-      size: round(1.5 * text),
-      weight: 600,
-      anchor: 'middle',
-      fill: 'ink',
-    },
-    { kind: 'path', d: `M${round(x - half)} ${base}h${2 * half}L${x} ${tip}z`, fill: 'ink' },
-  ]
+  return [{ kind: 'path', d: `M${left} 0h${text}L${x} ${tip}z`, fill: 'ink' }]
 }
 
 function drawRange({ low, high }: GaugeInput, size: Size): readonly Shape[] {
   if (low === high) return []
   const { width, text } = size
-  const [left, right] = [place(low, size), place(high, size)]
+  const inset = RANGE_STROKE / 2
+  const left = Math.max(inset, place(low, size))
+  const right = Math.min(width - inset, place(high, size))
   const top = round(RANGE_TOP * text)
   const tick = round(text / 2)
   const words = `could be ${low} to ${high}`
@@ -132,7 +120,7 @@ function drawRange({ low, high }: GaugeInput, size: Size): readonly Shape[] {
       kind: 'path',
       d: `M${left} ${top}v${tick}H${right}v${-tick}`,
       stroke: 'ink',
-      strokeWidth: 1.5,
+      strokeWidth: RANGE_STROKE,
     },
     {
       kind: 'words',

@@ -1,7 +1,9 @@
 import type { MapItem } from '#rules/report-view.ts'
-import type { Drawing } from './shape.ts'
+import type { PathShape } from './shape.ts'
 
-/** Line drawings in a square of sixteen units. */
+/** Icons are drawn on a square of this side. */
+const SIDE = 16
+
 const ICON_PATHS: Readonly<Record<MapItem['kind'], string>> = {
   pages: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.5 8h5M5.5 11h5',
   logins: 'M8 8.2a3 3 0 1 0 0-6a3 3 0 1 0 0 6zM2.5 14.5c0-3 2.5-4.3 5.5-4.3s5.5 1.3 5.5 4.3',
@@ -13,7 +15,14 @@ const ICON_PATHS: Readonly<Record<MapItem['kind'], string>> = {
   code: 'M5.5 4L1.5 8l4 4M10.5 4l4 4l-4 4M9 2.5L7 13.5',
 }
 
-export function drawIcon(kind: MapItem['kind']): Drawing {
-  const path = { kind: 'path', d: ICON_PATHS[kind], stroke: 'muted', strokeWidth: 1.1 } as const
-  return { width: 16, height: 16, shapes: [path] }
+/** The sign of a kind of thing in a square of `size`, its top left corner at x, y. */
+export function drawIcon(kind: MapItem['kind'], x: number, y: number, size: number): PathShape {
+  return {
+    kind: 'path',
+    d: ICON_PATHS[kind],
+    stroke: 'muted',
+    strokeWidth: 1.1,
+    origin: [x, y],
+    scale: Math.round((size / SIDE) * 1000) / 1000,
+  }
 }
