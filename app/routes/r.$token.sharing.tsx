@@ -1,0 +1,80 @@
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readForm } from '../quiz/read-form.server.ts'
+import { markRefused, wasRefused } from '../quiz/refused.server.ts'
+import copyButtons from '../report/copy-buttons.js?url'
+import { describeShares } from '../report/sharing/describe-shares.server.ts'
+import { findOwner } from '../report/sharing/find-owner.server.ts'
+import { readSharingForm } from '../report/sharing/read-sharing-form.server.ts'
+import { SharingPage } from '../report/sharing/SharingPage.tsx'
+import { runSharingForm } from '../report/sharing/sharing-actions.server.ts'
+import { DONE, type SharingRefusal, sharingAddress } from '../report/sharing/sharing-view.ts'
+import { useRequestInfo } from '../request-info.ts'
+import { titled } from '../ui/site.ts'
+
+export const handle = { js: false }
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { id, token } = await findOwner(context, params.token)
+  const { origin, searchParams } = new URL(request.url)
+  return json({
+    token,
+    link: `${origin}/r/${token}`,
+    canMail: context.env.smtpUrl !== undefined,
+    shares: await describeShares(context, { assessmentId: id, origin }),
+    newId: crypto.randomUUID(),
+    done: DONE.find((done) => done === searchParams.get('done')) ?? null,
+    wasRefused: wasRefused(context),
+  })
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const owner = await findOwner(context, params.token)
+  const form = readSharingForm(await readForm(request))
+  if (form === undefined) {
+    const words = {
+      title: 'We could not read that form',
+      advice: 'Please go back and send it again.',
+    }
+    throw json(words, { status: 400 })
+  }
+  const outcome = await runSharingForm(context, owner, form)
+  if ('done' in outcome) {
+    return redirect(`${sharingAddress(owner.token)}?done=${outcome.done}`, 303)
+  }
+  markRefused(context)
+  const { refusal, status, retryAfter } = outcome
+  const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }
+  return json<SharingRefusal>(refusal, { status, headers })
+}
+
+export const headers: HeadersFunction = ({ actionHeaders }) => {
+  const retryAfter = actionHeaders.get('Retry-After')
+  return {
+    'Cache-Control': 'no-store',
+    ...(retryAfter === null ? {} : { 'Retry-After': retryAfter }),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: titled(`${data?.wasRefused ? 'Error: ' : ''}Send your report on`, matches) },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function Sharing() {
+  const { nonce } = useRequestInfo()
+  const { wasRefused: _, ...page } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <SharingPage {...page} refusal={useActionData<SharingRefusal>()} />
+      <script type="module" src={copyButtons} nonce={nonce} />
+    </>
+  )
+}

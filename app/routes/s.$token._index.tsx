@@ -1,0 +1,54 @@
+import {
+  type HeadersFunction,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import copyButtons from '../report/copy-buttons.js?url'
+import { DeveloperPage } from '../report/sharing/DeveloperPage.tsx'
+import { makeDeveloperCopy } from '../report/sharing/developer-copy.server.ts'
+import { developerMarkdown } from '../report/sharing/developer-markdown.server.ts'
+import { viewForDeveloper } from '../report/sharing/developer-view.server.ts'
+import { findShared } from '../report/sharing/find-shared.server.ts'
+import unfold from '../report/unfold.js?url'
+import { useRequestInfo } from '../request-info.ts'
+import '../report/drawing.css'
+import '../report/report.css'
+import '../report/parts.css'
+import '../report/print.css'
+import '../report/print-parts.css'
+import explainWords from '../ui/explain-words.js?url'
+import { titled } from '../ui/site.ts'
+
+export const handle = { js: false }
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const shared = await findShared(context, params.token)
+  if (shared === undefined) throw new Response(null, { status: 404 })
+  return json({
+    view: viewForDeveloper(shared.report),
+    markdown: developerMarkdown(makeDeveloperCopy(shared.report)),
+    address: `/s/${params.token}`,
+    expiresAt: shared.expiresAt,
+  })
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: titled('Findings for a developer', matches) },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function DeveloperCopy() {
+  const { nonce } = useRequestInfo()
+  return (
+    <>
+      <DeveloperPage {...useLoaderData<typeof loader>()} />
+      {[copyButtons, unfold, explainWords].map((src) => (
+        <script key={src} type="module" src={src} nonce={nonce} />
+      ))}
+    </>
+  )
+}
