@@ -7,13 +7,18 @@ export function AnswerList({ sections }: { sections: readonly CheckSection[] }) 
     <section key={title} className="answers">
       <h2>{title}</h2>
       <dl>
-        {rows.map(({ id, question, answers, change }) => (
+        {rows.map(({ id, question, answers, before, change }) => (
           <div key={id} className="answer">
             <dt>{question}</dt>
             <dd>
               {answers.map((answer) => (
                 <p key={answer}>{answer}</p>
               ))}
+              {before !== null && (
+                <p className="small muted">
+                  {before.length === 0 ? 'Not asked before' : `Before: ${before.join('; ')}`}
+                </p>
+              )}
             </dd>
             <dd className="answer-change">
               <Link to={change}>

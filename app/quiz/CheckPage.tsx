@@ -9,16 +9,20 @@ import './check.css'
 import type { CheckRefusal, CheckSection } from './check-view.ts'
 import { NameInput } from './NameInput.tsx'
 import { NAME_FIELDS, NAME_LIMIT, type NameField, tooLong } from './names.ts'
+import { UpdateNotice } from './UpdateNotice.tsx'
 
 const LAST_STEP = 'last-step'
 
 /** All answers at a glance, and the way to the result. */
 export function CheckPage({
   sections,
+  updates,
   names,
   refusal,
 }: {
   sections: readonly CheckSection[]
+  /** The day of the check that this one updates. */
+  updates: string | null
   /** From the check that this one was copied from. */
   names: Readonly<Record<NameField, string | null>>
   refusal: CheckRefusal | undefined
@@ -53,7 +57,11 @@ export function CheckPage({
         </ErrorSummary>
       )}
       <h1>Check your answers</h1>
-      <p className="lead muted">Everything here is saved. Change whatever doesn’t sound right.</p>
+      {updates === null ? (
+        <p className="lead muted">Everything here is saved. Change whatever doesn’t sound right.</p>
+      ) : (
+        <UpdateNotice day={updates} sections={sections} />
+      )}
       <p>
         <a href={`#${LAST_STEP}`}>All of it is right: on to the result</a>
       </p>

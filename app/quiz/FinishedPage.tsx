@@ -1,13 +1,18 @@
 import { CHANGE_ANSWERS, START_AFRESH } from './addresses.ts'
 
 /** What can still be done with a finished check. Works with plain links and forms. */
-export function FinishedPage({ result }: { result: string }) {
+export function FinishedPage({
+  result,
+  draft,
+}: {
+  result: string
+  /** For the check to come, so that pressing the button twice makes one. */
+  draft: string
+}) {
   return (
     <div className="column">
       <h1>This check is finished</h1>
-      <p className="lead">
-        Its answers stay as they are, so that your report keeps saying why it says what it says.
-      </p>
+      <p className="lead">Its answers stay as they are, so that they always fit your report.</p>
       <p>
         <a className="button" href={result}>
           See your result
@@ -15,13 +20,14 @@ export function FinishedPage({ result }: { result: string }) {
       </p>
       <h2>Has something changed?</h2>
       <p>
-        You can change your answers in a copy. That gives a new result with a link of its own; the
-        old one stays.
+        Update your answers. That gives a new result, which shows what got better; the old one stays
+        as it is.
       </p>
       <div className="actions">
         <form method="post" action={CHANGE_ANSWERS}>
+          <input type="hidden" name="draft" value={draft} />
           <button className="button button-quiet" type="submit">
-            Change my answers
+            Update my answers
           </button>
         </form>
         <form method="post" action={START_AFRESH}>

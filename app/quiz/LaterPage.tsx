@@ -4,7 +4,19 @@ import { CopyLink } from './CopyLink.tsx'
 import { countAnswers } from './count-answers.ts'
 
 /** The private link that opens this quiz on another device. */
-export function LaterPage({ link, answered }: { link: string | null; answered: number }) {
+export function LaterPage({
+  link,
+  data,
+  kept,
+  answered,
+}: {
+  link: string | null
+  /** Where what is saved can be seen and erased. */
+  data: string | null
+  /** For how long after the last answer, in words. */
+  kept: string
+  answered: number
+}) {
   return (
     <div className="column">
       <h1>Continue later</h1>
@@ -22,6 +34,15 @@ export function LaterPage({ link, answered }: { link: string | null; answered: n
           <p className="notice">
             Whoever has this link can see and change your answers. Share it only with people who may
             do that.
+          </p>
+          <p>
+            We keep an unfinished check for {kept} after your last answer, then it is deleted.
+            {data !== null && (
+              <>
+                {' '}
+                <a href={data}>See or erase what is saved now</a>
+              </>
+            )}
           </p>
         </>
       )}

@@ -9,6 +9,8 @@ export interface CheckRow {
   id: string
   question: string
   answers: readonly string[]
+  /** In an update: what was answered before, where it was something else; empty for nothing. */
+  before: readonly string[] | null
   change: string
 }
 

@@ -43,7 +43,7 @@ export async function readDraft(
 }
 
 /** An answer from an older questionnaire may no longer be one; its question is open again. */
-function keepValid(stored: StoredAnswers): Answers {
+export function keepValid(stored: StoredAnswers): Answers {
   const answers: Record<string, readonly string[]> = {}
   for (const question of QUESTIONS) {
     const value = stored[question.id]

@@ -12,6 +12,7 @@ import { describeAnswers } from '../quiz/check-view.server.ts'
 import type { CheckRefusal } from '../quiz/check-view.ts'
 import { readDraft } from '../quiz/draft.server.ts'
 import { explainFailure } from '../quiz/explain-failure.ts'
+import { findUpdated } from '../quiz/find-updated.server.ts'
 import { finishDraft } from '../quiz/finish.server.ts'
 import { parseNames } from '../quiz/names.server.ts'
 import { nextPage } from '../quiz/next-page.ts'
@@ -25,8 +26,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const draft = await readDraft(context, await context.draftCookie.read(request))
   if (draft.isFinished) throw redirect(FINISHED)
   if (!draft.path.complete) throw redirect(nextPage(draft.path, { fromCheck: false }))
+  const updated = await findUpdated(context, draft)
   return json({
-    sections: describeAnswers(draft),
+    sections: describeAnswers(draft, updated?.answers ?? null),
+    updates: updated?.day ?? null,
     names: draft.names,
     wasRefused: wasRefused(context),
   })
@@ -69,6 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 export default function Check() {
-  const { sections, names } = useLoaderData<typeof loader>()
-  return <CheckPage sections={sections} names={names} refusal={useActionData<CheckRefusal>()} />
+  const { sections, updates, names } = useLoaderData<typeof loader>()
+  const refusal = useActionData<CheckRefusal>()
+  return <CheckPage sections={sections} updates={updates} names={names} refusal={refusal} />
 }

@@ -4,6 +4,7 @@ import { resultAddress } from '../quiz/addresses.ts'
 import { readDraft } from '../quiz/draft.server.ts'
 import { FinishedPage } from '../quiz/FinishedPage.tsx'
 import { nextPage } from '../quiz/next-page.ts'
+import { newToken } from '../server/token.server.ts'
 import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
@@ -13,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const token = await context.draftCookie.read(request)
   const { isFinished, path } = await readDraft(context, token)
   if (token === undefined || !isFinished) throw redirect(nextPage(path, { fromCheck: false }))
-  return json({ result: resultAddress(token) })
+  return json({ result: resultAddress(token), draft: newToken() })
 }
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -21,5 +22,5 @@ export const meta: MetaFunction = ({ matches }) => [
 ]
 
 export default function Finished() {
-  return <FinishedPage result={useLoaderData<typeof loader>().result} />
+  return <FinishedPage {...useLoaderData<typeof loader>()} />
 }

@@ -1,8 +1,10 @@
 import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { dataAddress } from '../my-data/addresses.ts'
 import { FINISHED, resumeAddress } from '../quiz/addresses.ts'
 import { readDraft } from '../quiz/draft.server.ts'
 import { LaterPage } from '../quiz/LaterPage.tsx'
+import { daysInWords } from '../ui/days-in-words.ts'
 import { titled } from '../ui/site.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -11,7 +13,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (isFinished) throw redirect(FINISHED)
   const hasLink = exists && token !== undefined
   const link = hasLink ? new URL(resumeAddress(token), request.url).href : null
-  return json({ link, answered: path.answered })
+  return json({
+    link,
+    data: hasLink ? dataAddress(token) : null,
+    kept: daysInWords(context.env.keepDraftsDays),
+    answered: path.answered,
+  })
 }
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -20,6 +27,5 @@ export const meta: MetaFunction = ({ matches }) => [
 ]
 
 export default function Later() {
-  const { link, answered } = useLoaderData<typeof loader>()
-  return <LaterPage link={link} answered={answered} />
+  return <LaterPage {...useLoaderData<typeof loader>()} />
 }

@@ -1,0 +1,65 @@
+import {
+  type HeadersFunction,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { resultAddress } from '../quiz/addresses.ts'
+import { describeHistory } from '../report/compare/describe-history.server.ts'
+import { EarlierPage } from '../report/compare/EarlierPage.tsx'
+import { findEarlier } from '../report/compare/find-earlier.server.ts'
+import copyButtons from '../report/copy-buttons.js?url'
+import { resultTitle } from '../report/labels.ts'
+import unfold from '../report/unfold.js?url'
+import { useRequestInfo } from '../request-info.ts'
+import '../report/drawing.css'
+import '../report/report.css'
+import '../report/parts.css'
+import '../report/print.css'
+import '../report/compare/compare.css'
+import '../report/print-parts.css'
+import explainWords from '../ui/explain-words.js?url'
+import { titled } from '../ui/site.ts'
+
+/** As the newest result: whatever is folded can be unfolded, and prompts copied. */
+export const handle = { js: false }
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { token = '', id } = params
+  const [history, report] = await Promise.all([
+    describeHistory(context, { token, id, request }),
+    findEarlier(context, { token, id }),
+  ])
+  if (history === undefined || report === undefined) throw new Response(null, { status: 404 })
+  // The check that the link belongs to has its page there.
+  if (history.shown.page === resultAddress(token)) throw redirect(history.shown.page)
+  return json({ report, token, history })
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  {
+    title: titled(
+      data === undefined
+        ? 'An earlier result'
+        : `${resultTitle(data.report)}, ${data.history.shown.day}`,
+      matches,
+    ),
+  },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function Earlier() {
+  const { nonce } = useRequestInfo()
+  return (
+    <>
+      <EarlierPage {...useLoaderData<typeof loader>()} />
+      {[copyButtons, unfold, explainWords].map((src) => (
+        <script key={src} type="module" src={src} nonce={nonce} />
+      ))}
+    </>
+  )
+}
