@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { vitePlugin as remix } from '@remix-run/dev'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Manifest, type Plugin } from 'vite'
 import remixConfig from './remix.config.js'
 
 /** Programs that are built beside Remix's own server build: output file -> source. */
@@ -24,8 +24,73 @@ function emitServerEntries(entries: Record<string, string>): Plugin {
   }
 }
 
+/** Scripts of pages that Remix does not hydrate: the name of the file -> source. */
+const clientEntries = {
+  'what-if': 'app/report/what-if/hydrate.ts',
+}
+
+/**
+ * Emits them beside Remix's client build, under names with a hash, and tells the server where they
+ * are: `virtual:client-entry/what-if`.
+ */
+function emitClientEntries(entries: Record<string, string>): Plugin {
+  const prefix = '\0virtual:client-entry/'
+  let isBuild = false
+  let isForBrowser = false
+  return {
+    name: 'emit-client-entries',
+    configResolved({ command, build }) {
+      isBuild = command === 'build'
+      isForBrowser = isBuild && !build.ssr
+    },
+    buildStart() {
+      if (!isForBrowser) return
+      for (const [name, source] of Object.entries(entries)) {
+        this.emitFile({ type: 'chunk', id: resolve(source), name })
+      }
+    },
+    resolveId: (id) => (`\0${id}`.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(prefix)) return
+      const source = entries[id.slice(prefix.length)]
+      if (source === undefined) return
+      const found = isBuild ? findBuilt(source) : findInDevelopment(source)
+      return `export default ${JSON.stringify(found)}`
+    },
+  }
+}
+
+/** The server is built after the client, and finds its manifest there. */
+function findBuilt(source: string) {
+  const manifest: Manifest = JSON.parse(readFileSync('build/client/.vite/manifest.json', 'utf8'))
+  const files = new Set<string>()
+  const collect = (key: string): void => {
+    const chunk = manifest[key]
+    if (chunk === undefined) throw new Error(`The client build has no "${key}".`)
+    if (files.has(chunk.file)) return
+    files.add(chunk.file)
+    for (const imported of chunk.imports ?? []) collect(imported)
+  }
+  collect(source)
+  const [script, ...preloads] = [...files].map((file) => `/${file}`)
+  return { scripts: [script], preloads }
+}
+
+/** Vite serves the source itself. Components then ask for what Remix's own pages start with. */
+function findInDevelopment(source: string) {
+  return {
+    scripts: ['/@id/__x00__virtual:remix/inject-hmr-runtime', `/${source}`],
+    preloads: [],
+  }
+}
+
+/** One file for Remix's pages and for scripts of their own; cut in two, it is larger for both. */
+function keepReactWhole(id: string): string | undefined {
+  return /\/node_modules\/(react|react-dom|scheduler)\//.test(id) ? 'react' : undefined
+}
+
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [remix(remixConfig), emitServerEntries(serverEntries)],
+  plugins: [remix(remixConfig), emitServerEntries(serverEntries), emitClientEntries(clientEntries)],
   build: {
     target: 'es2022',
     // 4 % less for the browser than Vite's own minifier, for one more second of building.
@@ -35,5 +100,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     // The content security policy allows neither data: URLs nor inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: keepReactWhole } },
   },
 }))

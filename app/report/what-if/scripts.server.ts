@@ -1,0 +1,4 @@
+import entry from 'virtual:client-entry/what-if'
+
+/** The files that bring the plan to life, where the browser finds them. */
+export const planScripts = entry
