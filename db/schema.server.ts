@@ -118,6 +118,8 @@ interface OutboxTable {
   due_at: string
   settled_at: string | null
   last_error: string | null
+  /** Tells a double click from a second wish; emptied when it no longer matters. */
+  once_key: string | null
 }
 
 interface MigrationTable {

@@ -5,16 +5,18 @@ import type { Door } from './door.ts'
 const TAKE_ALONG = 'Download the PDF to take along'
 
 /**
- * The one recommended next step, and the door it leads to. Where the operator has told us of none,
- * the report is what to take to whoever helps.
+ * The one recommended next step, and the door it leads to. Where there is none to show, the report
+ * is what to take to whoever helps. Below it, quietly, the way to ask a person.
  */
 export function NextStep({
   nextStep,
   door,
+  question = null,
   pdf,
 }: {
   nextStep: ReportView['nextStep']
   door: Door | null
+  question?: Door | null
   /** The address of the report as a file. */
   pdf: string
 }) {
@@ -33,6 +35,11 @@ export function NextStep({
           <a className="button" href={way.href}>
             {way.label}
           </a>
+        </p>
+      )}
+      {question !== null && (
+        <p className="next-step-question small">
+          Something unclear? <a href={question.href}>{question.label}</a>
         </p>
       )}
     </section>

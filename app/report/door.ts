@@ -12,21 +12,43 @@ export interface Door {
   readonly href: string
 }
 
-/** The settings that open a door, for the operator who has set none of them. */
-export const DOOR_SETTINGS = 'AUDIT_URL, BUILD_URL or CONTACT_EMAIL'
+/** At the operator's own page, or by mail. */
+const LABELS = { audit: 'Book a systems audit', build: 'Show us what you built' } as const
+/** At our form, where nothing is booked. */
+const FORM_LABELS = { audit: 'Ask for a systems audit', build: 'Show us what you built' } as const
 
-export function hasDoor({ auditUrl, buildUrl, contactEmail }: Doors): boolean {
-  return [auditUrl, buildUrl, contactEmail].some((door) => door !== undefined)
+type NextStep = ReportView['nextStep']
+
+/**
+ * On paper, the way through the door that a next step leads to; null where it leads to none, or none
+ * is set. Paper is passed on: it never shows the way to the form, which is a private link.
+ */
+export function findDoor({ door }: NextStep, doors: Doors): Door | null {
+  if (door === null) return null
+  const page = pageOf(door, doors)
+  if (page !== undefined) return { label: LABELS[door], href: page }
+  if (doors.contactEmail === undefined) return null
+  const subject = encodeURIComponent(LABELS[door])
+  return { label: LABELS[door], href: `mailto:${doors.contactEmail}?subject=${subject}` }
 }
 
-const LABELS = { audit: 'Book a systems audit', build: 'Show us what you built' } as const
+/** What a result page offers. */
+export interface Ways {
+  /** The recommended one. */
+  readonly door: Door | null
+  /** The quiet one; null where the recommended one is the form already. */
+  readonly question: Door | null
+}
 
-/** The way through the door that a next step leads to; null where it leads to none, or none is set. */
-export function findDoor({ door }: ReportView['nextStep'], doors: Doors): Door | null {
-  if (door === null) return null
-  const label = LABELS[door]
-  const page = door === 'audit' ? doors.auditUrl : doors.buildUrl
-  if (page !== undefined) return { label, href: page }
-  if (doors.contactEmail === undefined) return null
-  return { label, href: `mailto:${doors.contactEmail}?subject=${encodeURIComponent(label)}` }
+/** On the web the form always stands open. The operator's own page goes before it. */
+export function findWays({ door }: NextStep, doors: Doors, form: string): Ways {
+  const question = { label: 'Ask us a question', href: form }
+  if (door === null) return { door: null, question }
+  const page = pageOf(door, doors)
+  if (page !== undefined) return { door: { label: LABELS[door], href: page }, question }
+  return { door: { label: FORM_LABELS[door], href: form }, question: null }
+}
+
+function pageOf(door: 'audit' | 'build', { auditUrl, buildUrl }: Doors): string | undefined {
+  return door === 'audit' ? auditUrl : buildUrl
 }

@@ -1,9 +1,12 @@
 import '@remix-run/node'
 import type { Database } from '#db/open.server.ts'
+import type { MailLimits } from '../mail/mail-limits.server.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.server.ts'
 import type { DraftCookie } from './cookie.server.ts'
 import type { Env } from './env.server.ts'
-import type { Jobs } from './jobs.server.ts'
+import type { FormLimits } from './form-limits.server.ts'
+import type { Job, Jobs } from './jobs.server.ts'
+import type { Keys } from './keys.server.ts'
 import type { Log } from './log.server.ts'
 
 /** What the whole server shares, made once at start. */
@@ -11,9 +14,14 @@ export interface Services {
   db: Database
   draftCookie: DraftCookie
   env: Env
+  formLimits: FormLimits
   jobs: Jobs
+  keys: Keys
   log: Log
+  mailLimits: MailLimits
   now: () => Date
+  /** Wake it after `enqueue`, and what was put in goes out at once. */
+  outbox: Job
   pdf: PdfRenderer
 }
 
@@ -23,6 +31,8 @@ declare module '@remix-run/node' {
    * `request.url` is right: it is that of PUBLIC_URL where one is set.
    */
   interface AppLoadContext extends Services {
+    /** Who asks, for limits: a network address, shortened for IPv6. Never logged, never stored. */
+    caller: string
     nonce: string
     requestId: string
   }

@@ -61,6 +61,16 @@ export const EnvSchema = z
     /** Who is told when somebody asks for a call or complains. */
     TEAM_EMAIL: z.email('must be an e-mail address').optional(),
     MAILS_PER_HOUR: wholeNumber(1, 1_000_000).default(20),
+    FORMS_PER_HOUR: wholeNumber(1, 1_000_000).default(30),
+    /** The end of the sentence "You get an answer within ...". */
+    REPLY_WITHIN: z
+      .string()
+      .trim()
+      .min(1, 'must not be blank')
+      .max(60, 'must have at most 60 characters')
+      .default('two working days'),
+    /** Who answers for this site, for the page about privacy: name and address on one line. */
+    OPERATOR: z.string().trim().max(200, 'must have at most 200 characters').optional(),
     /** Days after which the retention job deletes; each has a bound, none can be switched off. */
     KEEP_DRAFTS_DAYS: wholeNumber(1, 365).default(7),
     KEEP_RESULTS_DAYS: wholeNumber(1, 3650).default(90),
@@ -90,6 +100,9 @@ export const EnvSchema = z
     mailFrom: env.MAIL_FROM ?? env.CONTACT_EMAIL,
     teamEmail: env.TEAM_EMAIL ?? env.CONTACT_EMAIL,
     mailsPerHour: env.MAILS_PER_HOUR,
+    formsPerHour: env.FORMS_PER_HOUR,
+    replyWithin: env.REPLY_WITHIN,
+    operator: env.OPERATOR,
     keepDraftsDays: env.KEEP_DRAFTS_DAYS,
     keepResultsDays: env.KEEP_RESULTS_DAYS,
     keepContactsDays: env.KEEP_CONTACTS_DAYS,

@@ -7,8 +7,11 @@ export interface Job {
 }
 
 export interface Jobs {
-  /** Runs `work` at once and then every `everyMs`; never twice at the same time. */
-  start: (name: string, everyMs: number, work: () => Promise<void>) => Job
+  /**
+   * Runs `work` at once and then every `everyMs`; never twice at the same time. The signal tells
+   * long work that the server stops, and waits for it.
+   */
+  start: (name: string, everyMs: number, work: (stopping: AbortSignal) => Promise<void>) => Job
   /** Starts nothing more and waits for what is running. */
   stop: () => Promise<void>
 }
@@ -17,9 +20,13 @@ export interface Jobs {
 export function createJobs({ log }: { log: Log }): Jobs {
   const running = new Set<Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
-  let isStopped = false
+  const stopping = new AbortController()
 
-  function start(name: string, everyMs: number, work: () => Promise<void>): Job {
+  function start(
+    name: string,
+    everyMs: number,
+    work: (stopping: AbortSignal) => Promise<void>,
+  ): Job {
     let isRunning = false
     let again = false
 
@@ -32,16 +39,16 @@ export function createJobs({ log }: { log: Log }): Jobs {
       do {
         again = false
         try {
-          await work()
+          await work(stopping.signal)
         } catch (error) {
           log.error({ err: error, job: name }, 'a job failed')
         }
-      } while (again && !isStopped)
+      } while (again && !stopping.signal.aborted)
       isRunning = false
     }
 
     function wake(): void {
-      if (isStopped) return
+      if (stopping.signal.aborted) return
       const turn = run().finally(() => running.delete(turn))
       running.add(turn)
     }
@@ -54,7 +61,7 @@ export function createJobs({ log }: { log: Log }): Jobs {
   }
 
   async function stop(): Promise<void> {
-    isStopped = true
+    stopping.abort()
     for (const timer of timers) clearInterval(timer)
     await Promise.all(running)
   }

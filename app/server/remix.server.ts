@@ -5,6 +5,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Services } from './context.server.ts'
 import { reportRouteErrors } from './error-report.server.ts'
 import { nonceOf } from './headers.server.ts'
+import { describeCaller } from './rate-limit.server.ts'
 import { bodyOf } from './request-body.server.ts'
 import { requestIdOf } from './request-log.server.ts'
 
@@ -14,8 +15,9 @@ export type Build = ServerBuild | (() => Promise<ServerBuild>)
 export function handleWithRemix(services: Services, build: Build): RequestHandler {
   const handle = createRequestHandler({
     build: typeof build === 'function' ? build : reportRouteErrors(build),
-    getLoadContext: (_request, response) => ({
+    getLoadContext: (request, response) => ({
       ...services,
+      caller: describeCaller(request.ip ?? ''),
       nonce: nonceOf(response),
       requestId: requestIdOf(response),
     }),

@@ -5,13 +5,17 @@ import type { Log } from './log.server.ts'
 /** A word of a route, as against a token, a name or a file. */
 const ROUTE_WORD = /^([a-z]{1,24}|[a-z0-9]{1,16}(-[a-z0-9]{1,16})+)$/
 
+/** Names one check, for whoever has the link of another check of the same app. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /** The path without what belongs to one person: `/resume/[token]`, `/r/[token]/[file].pdf`. */
 export function redactPath(path: string): string {
   const segments = path.split('/').filter(Boolean).slice(0, 6)
   const first = segments[0]?.toLowerCase()
   const words = segments.map((segment, index) => {
     if (/\.pdf$/i.test(segment)) return '[file].pdf'
-    if (index === 1 && (first === 'r' || first === 'resume')) return '[token]'
+    if (index === 1 && (first === 'r' || first === 's' || first === 'resume')) return '[token]'
+    if (ID.test(segment)) return '[id]'
     return ROUTE_WORD.test(segment) ? segment : '[other]'
   })
   return first === 'assets' ? '/assets/[file]' : `/${words.join('/')}`

@@ -1,14 +1,19 @@
 import { openDatabase } from '#db/open.server.ts'
 import { DatabaseRefused } from '#db/refused.server.ts'
+import { createMailLimits } from '../mail/mail-limits.server.ts'
+import { startDelivery } from '../mail/start-delivery.server.ts'
 import { createPdfRenderer } from '../pdf/pdf-renderer.server.ts'
-import { DOOR_SETTINGS, hasDoor } from '../report/door.ts'
+import { canTellTeam, TELL_SETTINGS } from '../talk/tell-team.server.ts'
 import type { Services } from './context.server.ts'
 import { createDraftCookie } from './cookie.server.ts'
 import { readEnv } from './env.server.ts'
+import { createFormLimits } from './form-limits.server.ts'
 import { createHttpApp, type HttpOptions } from './http.server.ts'
 import { createJobs } from './jobs.server.ts'
+import { deriveKeys } from './keys.server.ts'
 import { createHttpServer, listen } from './listen.server.ts'
 import { createLog } from './log.server.ts'
+import { startRetention } from './retention.server.ts'
 import { readSecrets } from './secrets.server.ts'
 import { StartError } from './start-error.server.ts'
 import { createStopper, stopOnSignals } from './stop.server.ts'
@@ -33,12 +38,15 @@ async function start({ pdfWorker, ...options }: Options): Promise<void> {
   const secret = env.cookieSecret ?? readSecrets(env).cookieSecret
   const log = createLog(env)
   const db = await openDatabase({ file: env.databaseFile })
-  const services: Services = {
+  const base = {
     db,
     draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret }),
     env,
+    formLimits: createFormLimits(env),
     jobs: createJobs({ log }),
+    keys: deriveKeys(secret),
     log,
+    mailLimits: createMailLimits(env),
     now: () => new Date(),
     pdf: createPdfRenderer({
       worker: pdfWorker,
@@ -48,6 +56,8 @@ async function start({ pdfWorker, ...options }: Options): Promise<void> {
       onError: (error) => log.error({ err: error }, 'a PDF worker failed'),
     }),
   }
+  startRetention(base)
+  const services: Services = { ...base, outbox: startDelivery(base) }
   const server = createHttpServer()
   const stopper = createStopper(server, services)
   server.on('request', createHttpApp(services, { ...options, isStopping: stopper.isStopping }))
@@ -60,7 +70,7 @@ async function start({ pdfWorker, ...options }: Options): Promise<void> {
   const port = await listen(server, env)
   const address = env.publicUrlIsSet ? env.publicUrl : `http://localhost:${port}`
   process.stdout.write(`${env.brandName} is ready: ${address}\n`)
-  if (!hasDoor(env)) {
-    log.warn(`no contact is set: set ${DOOR_SETTINGS} to give reports a way to reach you`)
+  if (!canTellTeam(env)) {
+    log.warn(`nobody is told when a founder writes: set ${TELL_SETTINGS}, or run npm run messages`)
   }
 }

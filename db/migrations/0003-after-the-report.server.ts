@@ -9,6 +9,12 @@ export async function migrate(schema: SchemaModule, db: Kysely<Tables>): Promise
   await schema.alterTable('assessment').addColumn('series_id', 'text').execute()
   await sql`update assessment set series_id = id`.execute(db)
   await schema.createIndex('assessment_series').on('assessment').column('series_id').execute()
+  // What is too old to keep is found without reading what it says.
+  await schema
+    .createIndex('assessment_age')
+    .on('assessment')
+    .columns(['completed_at', 'updated_at'])
+    .execute()
 
   await schema
     .createTable('plan_tick')
@@ -83,7 +89,9 @@ export async function migrate(schema: SchemaModule, db: Kysely<Tables>): Promise
     .addColumn('due_at', 'text', (column) => column.notNull())
     .addColumn('settled_at', 'text')
     .addColumn('last_error', 'text')
+    .addColumn('once_key', 'text')
     .execute()
+  await schema.createIndex('outbox_once').on('outbox').column('once_key').execute()
   await schema.createIndex('outbox_due').on('outbox').columns(['state', 'due_at']).execute()
   await schema.createIndex('outbox_assessment').on('outbox').column('assessment_id').execute()
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createLog } from '#app/server/log.server.ts'
 import { redactPath } from '#app/server/request-log.server.ts'
@@ -13,6 +14,10 @@ test.each([
   ['/resume/short', '/resume/[token]'],
   ['/R/short', '/[other]/[token]'],
   [`/r/${'Ab3_'.repeat(8)}/backend-check-acme.pdf`, '/r/[token]/[file].pdf'],
+  [`/s/${'Ab3_'.repeat(8)}`, '/s/[token]'],
+  ['/s/short/findings.md', '/s/[token]/[other]'],
+  [`/r/short/earlier/${randomUUID()}`, '/r/[token]/earlier/[id]'],
+  [`/r/short/earlier/${randomUUID()}/report.pdf`, '/r/[token]/earlier/[id]/[file].pdf'],
   ['/assets/root-abc123.css', '/assets/[file]'],
   ['/jane@example.com', '/[other]'],
   ['/a\nb', '/[other]'],

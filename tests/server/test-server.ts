@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { createMailLimits } from '#app/mail/mail-limits.server.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { createDraftCookie } from '#app/server/cookie.server.ts'
 import { readEnv } from '#app/server/env.server.ts'
+import { createFormLimits } from '#app/server/form-limits.server.ts'
 import { createHttpApp } from '#app/server/http.server.ts'
 import { createJobs } from '#app/server/jobs.server.ts'
+import { deriveKeys } from '#app/server/keys.server.ts'
 import { createHttpServer, listen } from '#app/server/listen.server.ts'
 import { createLog } from '#app/server/log.server.ts'
 import { openDatabase } from '#db/open.server.ts'
@@ -37,9 +40,13 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
     db,
     draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret: 's'.repeat(32) }),
     env,
+    formLimits: createFormLimits(env),
     jobs: createJobs({ log }),
+    keys: deriveKeys('s'.repeat(32)),
     log,
+    mailLimits: createMailLimits(env),
     now: () => new Date('2026-11-22T10:00:00Z'),
+    outbox: { wake: () => {} },
     pdf: { stop: async () => {} },
   } as Services
   const app = createHttpApp(services, { build: testBuild, clientFolder: join(folder, 'client') })

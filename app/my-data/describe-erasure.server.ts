@@ -1,0 +1,34 @@
+import type { MyData, StoredCheck } from '#db/my-data.server.ts'
+import type { EraseView } from './ErasePage.tsx'
+
+/** What goes when everything is erased; only what there is. */
+export function describeErasure({ checks }: MyData): EraseView {
+  const finished = checks.filter(({ completedAt }) => completedAt !== null).length
+  const count = (read: (check: StoredCheck) => readonly unknown[]) =>
+    checks.reduce((sum, check) => sum + read(check).length, 0)
+  const links = count(({ developerLinks }) => developerLinks)
+  const waiting = count(({ mails }) => mails.filter(({ state }) => state === 'waiting'))
+  const lines: readonly (readonly [isThere: boolean, line: string])[] = [
+    [finished > 0, many(finished, 'finished check', 'with every answer, result and report')],
+    [
+      finished < checks.length,
+      many(checks.length - finished, 'unfinished check', 'with every answer'),
+    ],
+    [
+      checks.some(({ contact }) => contact !== null),
+      'Your name, your e-mail address and what you wrote to us.',
+    ],
+    [count(({ consents }) => consents) > 0, 'What you agreed to.'],
+    [count(({ doneFindings }) => doneFindings) > 0, 'What you ticked off as done.'],
+    [
+      links > 0,
+      many(links, 'copy for a developer', 'whose link stops working', 'copies for a developer'),
+    ],
+    [waiting > 0, many(waiting, 'mail', 'that waits to be sent')],
+  ]
+  return { items: lines.filter(([isThere]) => isThere).map(([, line]) => line) }
+}
+
+function many(count: number, one: string, rest: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}, ${rest}.`
+}

@@ -1,0 +1,70 @@
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { withdrawConsents } from '#db/contacts.server.ts'
+import { eraseContacts } from '#db/erase.server.ts'
+import { dataAddress } from '../my-data/addresses.ts'
+import { DataPage } from '../my-data/DataPage.tsx'
+import type { MyDataView } from '../my-data/data-view.ts'
+import { describeData } from '../my-data/describe-data.server.ts'
+import { requireMyData } from '../my-data/find-my-data.server.ts'
+import { DONE, INTENT, REMOVE_CONTACT, WITHDRAW_CONSENT } from '../my-data/intents.ts'
+import { wipe } from '../my-data/wipe.server.ts'
+import { readForm } from '../quiz/read-form.server.ts'
+import { textOf } from '../server/text-of.server.ts'
+import { titled } from '../ui/site.ts'
+
+export const handle = { js: false }
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { token = '' } = params
+  const data = await requireMyData(context, token)
+  const own = data.checks.find(({ id }) => id === data.ownId)
+  const view = describeData(data)
+  return json({
+    view,
+    token,
+    isFinished: typeof own?.completedAt === 'string',
+    done: findDone(new URL(request.url).searchParams.get('done'), view),
+  })
+}
+
+/** What an address says was done; nothing when that is not, or no longer, so. */
+function findDone(word: string | null, { contacts, hasConsent }: MyDataView): string | null {
+  const isSo = word === REMOVE_CONTACT ? contacts.length === 0 : !hasConsent
+  return (isSo && word !== null && DONE.get(word)) || null
+}
+
+/** One thing alone is taken back; the rest stays. */
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { token = '' } = params
+  const { seriesId } = await requireMyData(context, token)
+  const intent = textOf(await readForm(request), INTENT)
+  const now = context.now()
+  if (intent === REMOVE_CONTACT) {
+    await wipe(context, await eraseContacts(context.db, { seriesId, now }))
+  } else if (intent === WITHDRAW_CONSENT) {
+    await withdrawConsents(context.db, { seriesId, now })
+  } else {
+    const advice = 'Please go back and press one of the buttons.'
+    throw json({ title: 'We could not read that form', advice }, { status: 400 })
+  }
+  return redirect(`${dataAddress(token)}?done=${intent}`, 303)
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: titled('Your data', matches) },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function Data() {
+  return <DataPage {...useLoaderData<typeof loader>()} />
+}

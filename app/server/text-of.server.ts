@@ -1,0 +1,15 @@
+import { json } from '@remix-run/node'
+
+/**
+ * The text under a name in a form, empty when it is missing. A name that comes twice, or with a
+ * file, is no form of ours: 400.
+ */
+export function textOf(form: FormData, name: string): string {
+  const [value = '', ...more] = form.getAll(name)
+  if (typeof value === 'string' && more.length === 0) return value
+  const words = {
+    title: 'We could not read that form',
+    advice: 'Please go back and send it again.',
+  }
+  throw json(words, { status: 400 })
+}

@@ -1,0 +1,95 @@
+import { type AppLoadContext, json, redirect } from '@remix-run/node'
+import {
+  type ContactDetails,
+  giveConsent,
+  saveContact,
+  withdrawConsents,
+} from '#db/contacts.server.ts'
+import { markRefused } from '../quiz/refused.server.ts'
+import { readTraps } from '../server/form-traps.server.ts'
+import { SEND_AGAIN } from '../server/form-words.ts'
+import { textOf } from '../server/text-of.server.ts'
+import { sentAddress } from './addresses.ts'
+import {
+  CONTACT_FIELDS,
+  type ContactRefusal,
+  type ContactTyped,
+  MARKETING,
+} from './contact-form.ts'
+import { ContactSchema } from './contact-schema.server.ts'
+import type { Talk } from './find-talk.server.ts'
+import { marketingWords } from './marketing-words.ts'
+import { tellTeam } from './tell-team.server.ts'
+
+type Context = Pick<
+  AppLoadContext,
+  'caller' | 'db' | 'env' | 'formLimits' | 'keys' | 'log' | 'now' | 'outbox'
+>
+
+/** Stores one posted contact and leads on, or says why it was not stored. */
+export async function takeContact(
+  context: Context,
+  { token, talk, form }: { token: string; talk: Talk; form: FormData },
+): Promise<Response> {
+  const { caller, formLimits, keys, log, now, outbox } = context
+  const typed = readTyped(form)
+  const { verdict, again } = readTraps(keys.forms, form, now())
+  const refuse = (status: number, refusal: Pick<ContactRefusal, 'faults' | 'problem'>) => {
+    markRefused(context)
+    return json<ContactRefusal>({ ...refusal, typed, seal: again }, { status })
+  }
+
+  const parsed = ContactSchema.safeParse(typed)
+  if (!parsed.success) {
+    const faults = CONTACT_FIELDS.flatMap((field) => {
+      const issue = parsed.error.issues.find(({ path }) => path[0] === field)
+      return issue === undefined ? [] : [{ field, message: issue.message }]
+    })
+    return refuse(400, { faults })
+  }
+  if (verdict === 'stale') return refuse(400, { faults: [], problem: SEND_AGAIN.stale })
+  const done = redirect(sentAddress(token), 303)
+  // Who corrects what is stored may be quick.
+  if (verdict === 'trapped' || (verdict === 'too-fast' && talk.own === undefined)) {
+    log.info('a contact form looked like spam')
+    return done
+  }
+  const seconds = await formLimits.take({ caller, about: talk.assessmentId })
+  if (seconds > 0) {
+    const refused = refuse(429, { faults: [], problem: SEND_AGAIN.tooMany })
+    refused.headers.set('Retry-After', String(seconds))
+    return refused
+  }
+  await store(context, talk, { ...parsed.data, marketing: typed.marketing })
+  outbox.wake()
+  return done
+}
+
+async function store(
+  { db, env, now }: Context,
+  talk: Talk,
+  { marketing, ...details }: ContactDetails & { marketing: boolean },
+): Promise<void> {
+  const { assessmentId, seriesId, door } = talk
+  const time = now()
+  await db.transaction().execute(async (trx) => {
+    const saved = await saveContact(trx, { assessmentId, door, ...details, now: time })
+    if (!marketing) await withdrawConsents(trx, { seriesId, now: time })
+    else if (!talk.agreesToMarketing) {
+      await giveConsent(trx, { assessmentId, ...marketingWords(env.brandName), now: time })
+    }
+    if (saved === 'same') return
+    await tellTeam(trx, env, { kind: 'team-contact', assessmentId, now: time })
+  })
+}
+
+function readTyped(form: FormData): ContactTyped {
+  return {
+    name: textOf(form, 'name'),
+    email: textOf(form, 'email'),
+    company: textOf(form, 'company'),
+    appUrl: textOf(form, 'appUrl'),
+    message: textOf(form, 'message'),
+    marketing: textOf(form, MARKETING) !== '',
+  }
+}

@@ -1,0 +1,43 @@
+import { createMailLimits } from '#app/mail/mail-limits.server.ts'
+import { createDraftCookie } from '#app/server/cookie.server.ts'
+import { readEnv } from '#app/server/env.server.ts'
+import { createFormLimits } from '#app/server/form-limits.server.ts'
+import { createJobs } from '#app/server/jobs.server.ts'
+import { deriveKeys } from '#app/server/keys.server.ts'
+import { createLog } from '#app/server/log.server.ts'
+import { temporaryDatabase, temporaryFile } from '../db/temporary-database.ts'
+
+const secret = 's'.repeat(32)
+
+/** What loaders and actions get, on a database and a clock of its own. */
+export async function appContext(settings: Record<string, string> = {}) {
+  const file = temporaryFile()
+  const env = readEnv({ DATABASE_URL: file, ...settings })
+  const lines: string[] = []
+  const log = createLog(env, { write: (line: string) => void lines.push(line) })
+  const clock = { now: new Date('2026-11-22T10:00:00Z') }
+  let wakes = 0
+  const context = {
+    caller: '203.0.113.7',
+    db: await temporaryDatabase(file),
+    draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret }),
+    env,
+    formLimits: createFormLimits(env),
+    jobs: createJobs({ log }),
+    keys: deriveKeys(secret),
+    log,
+    mailLimits: createMailLimits(env),
+    nonce: 'nonce',
+    now: () => clock.now,
+    outbox: {
+      wake: () => {
+        wakes += 1
+      },
+    },
+    pdf: { render: async () => new Uint8Array(), stop: async () => {} },
+    requestId: 'request',
+  }
+  return { context, file, clock, lines, wakes: () => wakes }
+}
+
+export type TestContext = Awaited<ReturnType<typeof appContext>>
