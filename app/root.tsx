@@ -21,6 +21,7 @@ import './ui/controls.css'
 import './ui/band.css'
 import './ui/words.css'
 import { ErrorPage, explainError } from './ui/ErrorPage.tsx'
+import explainWords from './ui/explain-words.js?url'
 import { Shell } from './ui/Shell.tsx'
 import { type Site, titled } from './ui/site.ts'
 import { DARK, LIGHT } from './ui/tokens.ts'
@@ -71,6 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
+            <script type="module" src={explainWords} nonce={nonce} />
           </>
         )}
       </body>

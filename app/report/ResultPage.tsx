@@ -1,77 +1,55 @@
-import type { ReactNode } from 'react'
 import type { ReportView } from '#rules/report-view.ts'
-import { WordList } from '../ui/WordList.tsx'
-import { Answers } from './Answers.tsx'
-import { AppMap } from './AppMap.tsx'
-import { Areas } from './Areas.tsx'
-import { BuildUp } from './BuildUp.tsx'
-import type { Door } from './door.ts'
-import { Findings } from './Findings.tsx'
+import type { HistoryView } from './compare/history-view.ts'
+import { ReportNotes } from './compare/ReportNotes.tsx'
+import { ScoreHistory } from './compare/ScoreHistory.tsx'
+import { SinceLast } from './compare/SinceLast.tsx'
+import type { Ways } from './door.ts'
 import { Keep } from './Keep.tsx'
-import { type Part, partsOf } from './labels.ts'
-import { Method } from './Method.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Opening } from './Opening.tsx'
-import { PartSection } from './PartSection.tsx'
+import { ReportParts } from './ReportParts.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
-import { Unknowns } from './Unknowns.tsx'
-import { Where } from './Where.tsx'
+import type { FoundPlan } from './what-if/find-plan.server.ts'
+import { PlanSection } from './what-if/PlanSection.tsx'
 
 /** The whole report, from the verdict to the small print, readable without any script. */
 export function ResultPage({
   report,
-  door,
+  plan,
+  ways,
   token,
   link,
+  kept,
+  history,
 }: {
   report: ReportView
-  door: Door | null
+  plan: FoundPlan
+  ways: Ways
   token: string
   link: string
+  /** For how long, in words. */
+  kept: string
+  history: HistoryView
 }) {
-  const content: Readonly<Record<Part['id'], ReactNode>> = {
-    map: <AppMap map={report.map} />,
-    'build-up': <BuildUp report={report} />,
-    areas: <Areas areas={report.areas} />,
-    findings: <Findings report={report} />,
-    unknowns: <Unknowns unknowns={report.unknowns} />,
-    where: <Where where={report.where} />,
-    words: <WordList words={report.glossary} />,
-    answers: <Answers answers={report.answers} />,
-    method: <Method report={report} />,
-  }
-  const parts = partsOf(report)
   const pdf = `/r/${token}/report.pdf`
   return (
     <div className="result">
+      <ReportNotes history={history} token={token} />
       <Opening report={report} />
-      <Keep token={token} link={link} pdf={pdf} />
+      <SinceLast history={history} report={report} />
+      <Keep
+        token={token}
+        link={link}
+        pdf={pdf}
+        update={history.update}
+        isFirst={history.checks.length === 1}
+        kept={kept}
+      />
       <ThisWeek actions={report.thisWeek} />
-      <NextStep nextStep={report.nextStep} door={door} pdf={pdf} />
-      <div className="result-parts">
-        <Contents parts={parts} />
-        <div className="result-text">
-          {parts.map((part) => (
-            <PartSection key={part.id} part={part}>
-              {content[part.id]}
-            </PartSection>
-          ))}
-        </div>
-      </div>
+      <NextStep nextStep={report.nextStep} {...ways} pdf={pdf} />
+      <PlanSection plan={plan} token={token} update={history.update} />
+      <ScoreHistory checks={history.checks} zones={report.score.zones} />
+      <ReportParts report={report} />
     </div>
-  )
-}
-
-function Contents({ parts }: { parts: readonly Part[] }) {
-  return (
-    <nav className="contents" aria-label="In this report">
-      <ul>
-        {parts.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { findAssessment } from '#db/assessments.server.ts'
 import type { ReportView } from '#rules/report-view.ts'
 import { hashToken, isToken } from '../server/token.server.ts'
-import { StoredReportSchema } from './stored-report.server.ts'
+import { readReport } from './read-report.server.ts'
 
 /**
  * The report behind a private link. Undefined for whatever is no such link, without saying which:
@@ -16,8 +16,5 @@ export async function findReport(
   if (!isToken(token)) return undefined
   const stored = await findAssessment(db, { tokenHash: hashToken(token) })
   if (!stored?.completedAt) return undefined
-  const parsed = StoredReportSchema.safeParse(stored.report)
-  if (parsed.success) return parsed.data
-  const where = parsed.error.issues[0]?.path.join('.')
-  throw new Error(`The report of assessment ${stored.id} cannot be read (at ${where}).`)
+  return readReport(stored)
 }

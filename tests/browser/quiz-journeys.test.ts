@@ -151,7 +151,7 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     expect(page.url()).toBe(result)
 
     await page.goto('/quiz')
-    await page.getByRole('button', { name: 'Change my answers' }).click()
+    await page.getByRole('button', { name: 'Update my answers' }).click()
     await page.waitForURL('**/quiz/check')
     expect(countAssessments(app)).toBe(before + 1)
     await goOn(page)

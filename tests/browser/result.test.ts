@@ -45,6 +45,7 @@ test('the parts come in the order of the report', async ({ app, openPage }) => {
     'Keep this report',
     'Three things to do this week',
     expect.stringContaining('Have a developer check it'),
+    'Your plan, and what it would change',
     'The map of your app',
     'How the score adds up',
     'Area by area',
@@ -127,33 +128,36 @@ test('on paper everything is unfolded', async ({ app, openPage }) => {
 
 test('the figures of the build-up stay in their columns', async ({ app, openPage }) => {
   const page = await openPage(`/r/${await storeFounder(app, 'lovable-shop-open')}`)
-  const faults = await page.locator('.build-up').evaluate((table) => {
+  const faults = await page.locator('.part-build-up .build-up').evaluate((table) => {
     const edges = table.getBoundingClientRect()
-    const column = table.parentElement?.getBoundingClientRect() ?? edges
-    const found = edges.right > column.right + 0.5 ? ['the table sticks out'] : []
-    for (const row of table.querySelectorAll('tr')) {
-      let end = edges.left
-      for (const cell of row.children) {
-        const box = cell.getBoundingClientRect()
-        const text = document.createRange()
-        text.selectNodeContents(cell)
-        const inside = text.getBoundingClientRect()
-        const sticksOut = Math.max(box.right, inside.right) > edges.right + 0.5
-        const overlaps = Math.min(box.left, inside.width > 0 ? inside.left : box.left) < end - 0.5
-        if (sticksOut || overlaps) found.push(cell.textContent ?? '')
-        end = Math.max(box.right, inside.right)
-      }
-    }
-    return found
+    return [...table.querySelectorAll('tr')].flatMap((row) => {
+      const cells = [...row.children].map((cell) => {
+        const content = document.createRange()
+        content.selectNodeContents(cell.querySelector('summary') ?? cell)
+        return { text: cell.textContent ?? '', box: content.getBoundingClientRect() }
+      })
+      return cells.flatMap(({ text, box }, index) => {
+        const sticksOut = box.right > edges.right + 0.5
+        const overlaps = cells.some(
+          ({ box: other }, otherIndex) =>
+            otherIndex > index &&
+            other.left < box.right - 0.5 &&
+            other.right > box.left + 0.5 &&
+            other.top < box.bottom - 0.5 &&
+            other.bottom > box.top + 0.5,
+        )
+        return sticksOut || overlaps ? [text] : []
+      })
+    })
   })
   expect(faults).toEqual([])
 })
 
-test('with no door set, the next step gives the PDF to take along', async ({ app, openPage }) => {
+test('with no door set, the next step leads to the form', async ({ app, openPage }) => {
   const token = await storeFounder(app, 'lovable-shop-open')
   const page = await openPage(`/r/${token}`)
-  const link = page.getByRole('link', { name: 'Download the PDF to take along' })
-  expect(await link.getAttribute('href')).toBe(`/r/${token}/report.pdf`)
+  const link = page.locator('.next-step').getByRole('link', { name: 'Show us what you built' })
+  expect(await link.getAttribute('href')).toBe(`/r/${token}/talk`)
 })
 
 test('the title carries the app’s name', async ({ app, openPage }) => {
@@ -200,7 +204,7 @@ test('typed names are text and nothing else', async ({ app, openPage }) => {
 
 test('the answers can be changed in a copy', async ({ app, openPage }) => {
   const page = await openPage(`/r/${await storeFounder(app, 'brochure-site')}`)
-  await page.getByRole('button', { name: 'Change my answers' }).click()
+  await page.locator('.keep').getByRole('button', { name: 'Update my answers' }).click()
   await page.waitForURL('**/quiz/check')
   expect(await page.getByText('Carrd').count()).toBeGreaterThan(0)
 })

@@ -90,7 +90,13 @@ test('a post without a cookie is given one, not two', async () => {
 
 test('search engines are told once to keep out of everything on a private link', async () => {
   const token = 'x'.repeat(32)
-  for (const path of [`/r/${token}`, `/R/${token}/report.pdf`, '/r/', `/resume/${token}/nope`]) {
+  for (const path of [
+    `/r/${token}`,
+    `/R/${token}/report.pdf`,
+    '/r/',
+    `/s/${token}`,
+    `/resume/${token}/nope`,
+  ]) {
     expect((await ask(path)).headers.get('X-Robots-Tag'), path).toBe('noindex, nofollow')
   }
   expect((await ask('/')).headers.get('X-Robots-Tag')).toBeNull()

@@ -21,15 +21,18 @@ test('starts from nothing, and says where it is', async () => {
   expect(readdirSync(folder).sort()).toEqual(['check.db', 'secrets.json'])
 })
 
-test('tells the operator once that reports lead nowhere, and what to set', async () => {
+test('tells the operator once that nobody is told of messages, and what to set', async () => {
   const alone = await startApp()
-  await vi.waitFor(() => expect(alone.output()).toMatch(/AUDIT_URL, BUILD_URL or CONTACT_EMAIL/))
-  expect(alone.output().match(/no contact is set/g)).toHaveLength(1)
+  await vi.waitFor(() => expect(alone.output()).toMatch(/TEAM_EMAIL and SMTP_URL/))
+  expect(alone.output().match(/nobody is told/g)).toHaveLength(1)
   await alone.stop()
-  const reachable = await startApp({ CONTACT_EMAIL: 'hello@check.example' })
+  const reachable = await startApp({
+    CONTACT_EMAIL: 'hello@check.example',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+  })
   await fetch(reachable.url)
   await reachable.stop()
-  expect(reachable.output()).not.toContain('no contact is set')
+  expect(reachable.output()).not.toContain('nobody is told')
 })
 
 test('starts again on what it left', async () => {

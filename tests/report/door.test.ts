@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Doors, findDoor, hasDoor } from '#app/report/door.ts'
+import { type Doors, findDoor, findWays } from '#app/report/door.ts'
 
 const step = { id: 'audit', title: 'Have it looked at', text: ['Ask somebody.'] } as const
 
-describe('the door of a next step', () => {
+describe('on paper, the door of a next step', () => {
   test.each<[string, 'audit' | 'build' | null, Doors, string | undefined]>([
     ['no door, no link', null, { auditUrl: 'https://a.example/' }, undefined],
     [
@@ -36,11 +36,31 @@ describe('the door of a next step', () => {
   })
 })
 
-test.each<[Doors, boolean]>([
-  [{}, false],
-  [{ auditUrl: 'https://a.example/' }, true],
-  [{ buildUrl: 'https://b.example/' }, true],
-  [{ contactEmail: 'hi@a.example' }, true],
-])('with %j a way to the operator is set: %s', (doors, expected) => {
-  expect(hasDoor(doors)).toBe(expected)
+describe('on the web, the ways from a result', () => {
+  const form = '/r/token/talk'
+  const question = { label: 'Ask us a question', href: form }
+
+  test.each<[string, 'audit' | 'build' | null, Doors, string | undefined, boolean]>([
+    ['no door: only the quiet question', null, { auditUrl: 'https://a.example/' }, undefined, true],
+    ['the form, where nothing is set', 'audit', {}, form, false],
+    ['the form, not a mail program', 'build', { contactEmail: 'hi@a.example' }, form, false],
+    [
+      'the operator’s own page, and the question beside it',
+      'audit',
+      { auditUrl: 'https://a.example/' },
+      'https://a.example/',
+      true,
+    ],
+    [
+      'the other door’s page is no substitute',
+      'build',
+      { auditUrl: 'https://a.example/' },
+      form,
+      false,
+    ],
+  ])('%s', (_, door, doors, href, hasQuestion) => {
+    const ways = findWays({ ...step, door }, doors, form)
+    expect(ways.door?.href).toBe(href)
+    expect(ways.question).toEqual(hasQuestion ? question : null)
+  })
 })

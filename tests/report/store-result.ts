@@ -5,12 +5,20 @@ import { assess } from '#rules/assess.ts'
 import { makeReport } from '#rules/report.ts'
 import type { Founder } from '../golden/founder.ts'
 
-const now = new Date('2026-11-22T12:00:00Z')
+/** What the report says, so that its pictures don't change from day to day. */
+const COMPLETED_ON = '2026-11-22'
 
 type Answering = Pick<Founder, 'answers' | 'appName' | 'companyName'>
 
-/** Puts a finished assessment into a database, as the quiz would. Gives its token. */
-export async function storeResult(file: string, founder: Answering): Promise<string> {
+/**
+ * Puts a finished assessment into a database, as the quiz would. Gives its token.
+ * @param now of today unless said otherwise, or a running program would delete it for its age
+ */
+export async function storeResult(
+  file: string,
+  founder: Answering,
+  now = new Date(),
+): Promise<string> {
   const token = await storeDraft(file, founder)
   const { appName, companyName } = founder
   const answers = { ...founder.answers }
@@ -32,7 +40,7 @@ export async function storeResult(file: string, founder: Answering): Promise<str
       nextStep,
     },
     result,
-    report: makeReport(result, { completedOn: '2026-11-22', appName, companyName }),
+    report: makeReport(result, { completedOn: COMPLETED_ON, appName, companyName }),
     now,
   })
   await db.destroy()
@@ -43,7 +51,11 @@ export async function storeResult(file: string, founder: Answering): Promise<str
 export async function storeDraft(file: string, { answers }: Answering): Promise<string> {
   const token = newToken()
   const db = await openDatabase({ file })
-  await startFromAnswers(db, { tokenHash: hashToken(token), answers: { ...answers }, now })
+  await startFromAnswers(db, {
+    tokenHash: hashToken(token),
+    answers: { ...answers },
+    now: new Date(),
+  })
   await db.destroy()
   return token
 }
