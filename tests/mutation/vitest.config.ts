@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The quickest to notice something come first: one failing test is enough. */
-const FIRST = ['golden/founders', 'rules-doc', 'questionnaire', 'verdict', 'path', 'report']
+const FIRST = ['golden/founders', 'rules-doc', 'changelog', 'questionnaire', 'verdict', 'path']
 const LAST = ['promises', 'what-if']
 
 class QuickestFirst extends BaseSequencer {
