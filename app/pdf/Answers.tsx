@@ -2,6 +2,7 @@ import { StyleSheet, View } from '@react-pdf/renderer'
 import { answersLabel } from '#app/report/labels.ts'
 import type { ReportView, ToldView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
+import { Item } from './Item.tsx'
 import { answerAnchor, type Lookup } from './lookup.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
@@ -17,16 +18,20 @@ export function Answers({ answers, lookup }: { answers: ReportView['answers']; l
     <>
       {answers.map(({ section, rows }) => (
         <View key={section} wrap={false}>
-          <Text style={style.section}>{section}</Text>
-          <Columns
-            count={2}
-            block={rows.length}
-            items={rows}
-            weigh={(told) => told.question.length + answersLabel(told).length}
-            keyOf={({ questionId }) => questionId}
-          >
-            {(told) => <Answer told={told} number={lookup.answerNumber.get(told.questionId)} />}
-          </Columns>
+          <Text style={style.section} tag={{ role: 'H3' }}>
+            {section}
+          </Text>
+          <View tag={{ role: 'L', isNumbered: true }}>
+            <Columns
+              count={2}
+              block={rows.length}
+              items={rows}
+              weigh={(told) => told.question.length + answersLabel(told).length}
+              keyOf={({ questionId }) => questionId}
+            >
+              {(told) => <Answer told={told} number={lookup.answerNumber.get(told.questionId)} />}
+            </Columns>
+          </View>
         </View>
       ))}
     </>
@@ -35,9 +40,9 @@ export function Answers({ answers, lookup }: { answers: ReportView['answers']; l
 
 function Answer({ told, number }: { told: ToldView; number: number | undefined }) {
   return (
-    <Text id={answerAnchor(number)} style={style.answer}>
-      <Text style={type.muted}>{`${number}. ${told.question} `}</Text>
+    <Item id={answerAnchor(number)} number={number} room={14} style={style.answer}>
+      <Text style={type.muted}>{`${told.question} `}</Text>
       {answersLabel(told)}
-    </Text>
+    </Item>
   )
 }

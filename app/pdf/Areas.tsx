@@ -14,7 +14,7 @@ const style = StyleSheet.create({
     flexDirection: 'row',
     alignItems: 'flex-start',
     gap: 6,
-    paddingVertical: 3,
+    paddingVertical: 2.5,
     borderBottomWidth: 0.75,
     borderBottomColor: LIGHT.line,
   },
@@ -26,14 +26,16 @@ const style = StyleSheet.create({
 /** All areas at a glance. */
 export function Areas({ areas }: { areas: readonly AreaView[] }) {
   return (
-    <View style={style.grid} wrap={false}>
+    <View style={style.grid} wrap={false} tag={{ role: 'L' }}>
       {areas.map(({ id, title, state, stateLabel, summary }) => (
-        <View key={id} style={style.area}>
+        <View key={id} style={style.area} tag={{ role: 'LI' }}>
           <View style={style.mark}>
             <DrawingPdf drawing={drawAreaMark(state)} width={9} />
           </View>
-          <Text style={style.title}>{title}</Text>
-          <Text style={style.state}>
+          <Text style={style.title} tag={{ role: 'Lbl' }}>
+            {title}
+          </Text>
+          <Text style={style.state} tag={{ role: 'LBody' }}>
             <Text style={{ fontWeight: 600, color: LIGHT.ink }}>{stateLabel}</Text>
             {state === 'not-applicable' ? '' : `: ${summary}`}
           </Text>

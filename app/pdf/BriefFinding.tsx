@@ -3,7 +3,7 @@ import { findingAnchor } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { FindingView } from '#rules/report-view.ts'
 import { FindingHead } from './FindingHead.tsx'
-import { SourceNumbers } from './FindingParts.tsx'
+import { SourceNumbers, WeighsMore } from './FindingParts.tsx'
 import type { Lookup } from './lookup.ts'
 import { ProsePdf } from './ProsePdf.tsx'
 import { Text } from './Text.tsx'
@@ -17,7 +17,7 @@ const style = StyleSheet.create({
 
 /** Something nobody has checked, where there is much of it: why it matters, and how to find out. */
 export function BriefFinding({ finding, lookup }: { finding: FindingView; lookup: Lookup }) {
-  const { id, number, title, why, weighsMore, check, references } = finding
+  const { id, number, title, why, check, references } = finding
   return (
     <View
       id={findingAnchor(id)}
@@ -29,7 +29,7 @@ export function BriefFinding({ finding, lookup }: { finding: FindingView; lookup
       <View style={style.columns}>
         <Text style={style.column}>
           <ProsePdf prose={why} />
-          {` ${weighsMore}`}
+          <WeighsMore finding={finding} lookup={lookup} />
         </Text>
         <Text style={style.column}>
           <Text style={type.strong}>Check. </Text>

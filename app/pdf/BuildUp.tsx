@@ -7,7 +7,7 @@ import { DrawingPdf } from './DrawingPdf.tsx'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
-const BAR = { width: 176, height: 14.5 }
+const BAR = { width: 176, height: 13.5 }
 const style = StyleSheet.create({
   text: { ...type.fine, marginBottom: 4 },
   row: { flexDirection: 'row', alignItems: 'center', height: BAR.height },
@@ -23,8 +23,8 @@ export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; va
     <>
       <Text style={style.text}>{buildUp.text}</Text>
       {rows.length > 0 && (
-        <View wrap={false}>
-          <Row cells={['', 'Points', 'Total']} isMuted />
+        <View wrap={false} tag={{ role: 'Table' }}>
+          <Row cells={['Finding', 'Points', 'Total']} isHead />
           {rows.map((row) => (
             <Row key={row.id} cells={[row.label, signedPoints(row.points), String(row.total)]}>
               <DrawingPdf drawing={drawBuildUpBar(row, BAR)} />
@@ -41,22 +41,33 @@ export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; va
 
 function Row({
   cells: [label, points, total],
-  isMuted = false,
+  isHead = false,
   isStrong = false,
   children,
 }: {
   cells: readonly [string, string, string]
-  isMuted?: boolean
+  isHead?: boolean
   isStrong?: boolean
   children?: ReactNode
 }) {
-  const look = { ...style.cell, ...(isMuted ? type.muted : {}), ...(isStrong ? type.strong : {}) }
+  const look = { ...style.cell, ...(isHead ? type.muted : {}), ...(isStrong ? type.strong : {}) }
+  const tag = () =>
+    isHead ? ({ role: 'TH', scope: 'Column' } as const) : ({ role: 'TD' } as const)
   return (
-    <View style={style.row}>
-      <Text style={{ ...look, ...style.label }}>{label}</Text>
+    <View style={style.row} tag={{ role: 'TR' }}>
+      <Text
+        style={{ ...look, ...style.label }}
+        tag={{ role: 'TH', scope: isHead ? 'Column' : 'Row' }}
+      >
+        {label}
+      </Text>
       {children}
-      <Text style={{ ...look, ...style.number }}>{points}</Text>
-      <Text style={{ ...look, ...style.number }}>{total}</Text>
+      <Text style={{ ...look, ...style.number }} tag={tag()}>
+        {points}
+      </Text>
+      <Text style={{ ...look, ...style.number }} tag={tag()}>
+        {total}
+      </Text>
     </View>
   )
 }

@@ -3,17 +3,24 @@ import type { Drawing, Shape } from '#app/report/drawings/shape.ts'
 import { FONTS } from '#app/ui/tokens.ts'
 import { colour } from './theme.ts'
 
-/** Prints a drawing as vectors, `width` points wide: its natural size unless told. */
+/**
+ * Prints a drawing as vectors, `width` points wide: its natural size unless told. Without `alt` it
+ * only repeats what is written beside it.
+ */
 export function DrawingPdf({
   drawing,
   width = drawing.width,
+  alt,
 }: {
   drawing: Drawing
   width?: number
+  /** What it shows, in words. */
+  alt?: string
 }) {
   const height = (drawing.height * width) / drawing.width
+  const tag = alt === undefined ? {} : { tag: { role: 'Figure', alt } as const }
   return (
-    <Svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} width={width} height={height}>
+    <Svg {...tag} viewBox={`0 0 ${drawing.width} ${drawing.height}`} width={width} height={height}>
       {drawing.shapes.map((shape, index) => (
         <ShapePdf key={index} shape={shape} />
       ))}

@@ -9,7 +9,7 @@ import { Text } from './Text.tsx'
 const style = StyleSheet.create({
   head: { flexDirection: 'row', alignItems: 'baseline', gap: 6, marginBottom: 1 },
   title: { flex: 1, fontWeight: 600, fontSize: 8.8, lineHeight: 1.25 },
-  meta: { fontSize: 7.4, lineHeight: 1.28, color: LIGHT.muted },
+  meta: { fontSize: 7.5, lineHeight: 1.28, color: LIGHT.muted },
 })
 
 /** The first line of a finding in the smaller layouts. */
@@ -18,7 +18,7 @@ export function FindingHead({ finding }: { finding: FindingView }) {
   return (
     <View style={style.head}>
       <DrawingPdf drawing={drawBandMark(severity)} width={8} />
-      <Text style={style.title}>{`${number}. ${title}`}</Text>
+      <Text style={style.title} tag={{ role: 'H3' }}>{`${number}. ${title}`}</Text>
       <Text style={style.meta}>
         <Text style={{ fontWeight: 600, color: LIGHT.band[severity] }}>
           {SEVERITY_LABEL[severity]}

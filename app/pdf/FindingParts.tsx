@@ -2,6 +2,7 @@ import { Link } from '@react-pdf/renderer'
 import { answersLabel } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { FindingView, LinkView } from '#rules/report-view.ts'
+import { clearingText, toldBefore } from './first-told.ts'
 import { answerAnchor, type Lookup } from './lookup.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
@@ -18,15 +19,21 @@ export function ToldLines({ finding }: { finding: FindingView }) {
   )
 }
 
-/** The same where room is short: the answers alone, and where their questions stand. */
+/**
+ * The same where room is short: the answers alone, and where their questions stand. What an earlier
+ * finding tells already is not told again.
+ */
 export function ToldInShort({ finding, lookup }: { finding: FindingView; lookup: Lookup }) {
   return (
     <>
       {finding.told.map((told) => {
         const number = lookup.answerNumber.get(told.questionId)
+        const before = toldBefore(answersLabel(told), finding, lookup.firstTold)
         return (
           <Text key={told.questionId}>
-            {` You said “${answersLabel(told)}” (`}
+            {before === undefined
+              ? ` You said “${answersLabel(told)}” (`
+              : ` You said what finding ${before} quotes (`}
             <Link src={`#${answerAnchor(number)}`} style={link}>
               {`answer ${number}`}
             </Link>
@@ -34,16 +41,35 @@ export function ToldInShort({ finding, lookup }: { finding: FindingView; lookup:
           </Text>
         )
       })}
-      <ClearedBy finding={finding} />
     </>
   )
 }
 
 /** The answers that would settle it, inside a Text. */
-export function ClearedBy({ finding }: { finding: FindingView }) {
-  if (finding.clearedBy.length === 0) return null
-  const answers = finding.clearedBy.map((told) => `“${told.answers.join('” or “')}”`)
-  return <>{` Clears once you can say ${answers.join(' and ')}.`}</>
+export function ClearedBy({ finding, lookup }: { finding: FindingView; lookup: Lookup }) {
+  const answers = clearingText(finding)
+  if (answers === '') return null
+  const before = toldBefore(answers, finding, lookup.firstTold)
+  return (
+    <>
+      {before === undefined
+        ? ` Clears once you can say ${answers}.`
+        : ` Clears together with finding ${before}.`}
+    </>
+  )
+}
+
+/** Why it counts for more here than elsewhere, inside a Text. */
+export function WeighsMore({ finding, lookup }: { finding: FindingView; lookup: Lookup }) {
+  if (finding.weighsMore === '') return null
+  const before = toldBefore(finding.weighsMore, finding, lookup.firstTold)
+  return (
+    <>
+      {before === undefined
+        ? ` ${finding.weighsMore}`
+        : ` This weighs more for the same reason as finding ${before}.`}
+    </>
+  )
 }
 
 /** Numbers that lead to the sources and, on paper, to their names at the end. Inside a Text. */

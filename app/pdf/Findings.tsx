@@ -1,12 +1,14 @@
 import { Fragment } from 'react'
 import type { FindingView, ReportView } from '#rules/report-view.ts'
 import { BriefFinding } from './BriefFinding.tsx'
-import type { Density } from './density.ts'
+import { type Density, isLesser } from './density.ts'
 import { FullFinding } from './FullFinding.tsx'
 import type { Lookup } from './lookup.ts'
 import { ShortFinding } from './ShortFinding.tsx'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
+
+const note = { ...type.fine, marginTop: 4, marginBottom: 6 }
 
 /** Every finding, in the layout that leaves room for all of them. */
 export function Findings({
@@ -19,19 +21,27 @@ export function Findings({
   lookup: Lookup
 }) {
   const firstDoubt = findings.findIndex(({ outcome }) => outcome === 'unknown')
+  const firstSlim = density.slimFindings ? findings.findIndex(isLesser) : -1
   const show = (finding: FindingView, index: number) => {
     if (index < density.fullFindings) return <FullFinding finding={finding} lookup={lookup} />
     if (density.briefDoubts && finding.outcome === 'unknown') {
       return <BriefFinding finding={finding} lookup={lookup} />
     }
-    return <ShortFinding finding={finding} lookup={lookup} />
+    const isSlim = density.slimFindings && isLesser(finding)
+    return <ShortFinding finding={finding} lookup={lookup} isSlim={isSlim} />
   }
   return (
     <>
       {findings.map((finding, index) => (
         <Fragment key={finding.id}>
+          {index === firstSlim && (
+            <Text style={note} minPresenceAhead={80}>
+              From here on, findings that add no points are told in short. The words to paste for
+              them stand on the web page of this report.
+            </Text>
+          )}
           {density.briefDoubts && index === firstDoubt && (
-            <Text style={type.fine} minPresenceAhead={80}>
+            <Text style={note} minPresenceAhead={80}>
               From here on nobody has checked. Find out first: how to fix each of these, with the
               words to paste, stands on the web page of this report.
             </Text>

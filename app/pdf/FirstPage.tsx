@@ -1,7 +1,7 @@
 import { Link, StyleSheet, View } from '@react-pdf/renderer'
 import type { Door } from '#app/report/door.ts'
 import { drawGauge } from '#app/report/drawings/gauge.ts'
-import { drawBandMark, drawStateMark } from '#app/report/drawings/marks.ts'
+import { drawBandMark, drawTick } from '#app/report/drawings/marks.ts'
 import { FONTS, LIGHT } from '#app/ui/tokens.ts'
 import { longDate } from '#rules/long-date.ts'
 import type { ReportView } from '#rules/report-view.ts'
@@ -38,7 +38,7 @@ const style = StyleSheet.create({
     lineHeight: 1.15,
     marginBottom: 8,
   },
-  verdict: { ...type.lead, width: 430 },
+  verdict: { ...type.lead, width: 440 },
   score: { flexDirection: 'row', marginTop: 20 },
   number: { fontFamily: FONTS.serif, fontWeight: 500, fontSize: 56, lineHeight: 1.12 },
   band: { flexDirection: 'row', alignItems: 'center', gap: 6, marginTop: 4 },
@@ -70,7 +70,9 @@ export function FirstPage({
         </View>
         {names.length > 0 && <Text style={style.names}>{names.join(' · ')}</Text>}
         <View bookmark={{ title: 'Verdict and score' }}>
-          <Text style={style.headline}>{verdict.headline}</Text>
+          <Text style={style.headline} tag={{ role: 'H1' }}>
+            {verdict.headline}
+          </Text>
         </View>
         <Text style={style.verdict}>
           <ProsePdf prose={verdict.text} />
@@ -93,6 +95,7 @@ export function FirstPage({
           <View style={{ flex: 1 }}>
             <DrawingPdf
               drawing={drawGauge(score, { width: CONTENT_WIDTH - SCORE_WIDTH, text: 9.5 })}
+              alt={describeScore(score)}
             />
             <Text style={style.meaning}>
               {score.meaning} {score.rangeText}
@@ -108,17 +111,25 @@ export function FirstPage({
 
 function Good({ good }: { good: ReportView['good'] }) {
   return (
-    <View style={style.good}>
+    <View style={style.good} tag={{ role: 'L' }}>
       {good.map((sentence) => (
-        <View key={sentence} style={style.goodItem}>
+        <View key={sentence} style={style.goodItem} tag={{ role: 'LI' }}>
           <View style={{ marginTop: 1.5 }}>
-            <DrawingPdf drawing={drawStateMark('fine')} width={9} />
+            <DrawingPdf drawing={drawTick()} width={9} />
           </View>
-          <Text style={{ flex: 1 }}>{sentence}</Text>
+          <Text style={{ flex: 1 }} tag={{ role: 'LBody' }}>
+            {sentence}
+          </Text>
         </View>
       ))}
     </View>
   )
+}
+
+/** What the ruler shows. */
+function describeScore({ value, low, high, bandLabel }: ReportView['score']): string {
+  const score = `A ruler from 0 to 100. The score is ${value}, in the band ${bandLabel}.`
+  return low === high ? score : `${score} It could be ${low} to ${high}.`
 }
 
 const step = StyleSheet.create({
@@ -130,23 +141,30 @@ const step = StyleSheet.create({
     color: LIGHT.onAccent,
     backgroundColor: LIGHT.accent,
   },
-  kicker: { fontSize: 8, fontWeight: 600, marginBottom: 2 },
-  title: { ...type.subheading, fontSize: 14, marginBottom: 4 },
-  door: { color: LIGHT.onAccent, fontWeight: 600, marginTop: 6 },
+  kicker: { fontSize: 8.6, fontWeight: 600, marginBottom: 2 },
+  title: { ...type.subheading, fontSize: 15, marginBottom: 4 },
+  door: { fontWeight: 600, marginTop: 6 },
 })
 
 function NextStep({ nextStep, door }: { nextStep: ReportView['nextStep']; door: Door | null }) {
+  const heading = { role: 'H2' } as const
   return (
     <View style={step.box} wrap={false} bookmark={{ title: 'Your next step' }}>
-      <Text style={step.kicker}>Your next step</Text>
-      <Text style={step.title}>{nextStep.title}</Text>
-      <Text>
+      <Text style={step.kicker} tag={heading}>
+        Your next step
+      </Text>
+      <Text style={step.title} tag={heading}>
+        {nextStep.title}
+      </Text>
+      <Text style={type.lead}>
         {nextStep.text.map((part) => (typeof part === 'string' ? part : part.text)).join('')}
       </Text>
       {door !== null && (
-        <Link src={door.href} style={step.door}>
-          {door.label} →
-        </Link>
+        <Text style={step.door}>
+          <Link src={door.href} style={{ color: LIGHT.onAccent }}>
+            {door.label} →
+          </Link>
+        </Text>
       )}
     </View>
   )

@@ -4,10 +4,11 @@ import { findingAnchor, pointsLabel, SEVERITY_LABEL, workLabel } from '#app/repo
 import { FONTS, LIGHT } from '#app/ui/tokens.ts'
 import type { FindingView } from '#rules/report-view.ts'
 import { DrawingPdf } from './DrawingPdf.tsx'
-import { ClearedBy, SourceNumbers, ToldLines } from './FindingParts.tsx'
+import { ClearedBy, SourceNumbers, ToldLines, WeighsMore } from './FindingParts.tsx'
 import type { Lookup } from './lookup.ts'
 import { ProsePdf } from './ProsePdf.tsx'
 import { Text } from './Text.tsx'
+import type { Tag } from './tags/tag.ts'
 import { type } from './theme.ts'
 
 const style = StyleSheet.create({
@@ -37,6 +38,7 @@ const style = StyleSheet.create({
 
 /** A finding with room to breathe: who and how much at the side, what and why in the middle. */
 export function FullFinding({ finding, lookup }: { finding: FindingView; lookup: Lookup }) {
+  const heading = { role: 'H3' } as const
   return (
     <View
       id={findingAnchor(finding.id)}
@@ -44,13 +46,15 @@ export function FullFinding({ finding, lookup }: { finding: FindingView; lookup:
       wrap={false}
       bookmark={{ title: `${finding.number}. ${finding.title}` }}
     >
-      <Side finding={finding} />
+      <Side finding={finding} heading={heading} />
       <View style={style.main}>
-        <Text style={style.title}>{finding.title}</Text>
+        <Text style={style.title} tag={heading}>
+          {finding.title}
+        </Text>
         <ToldLines finding={finding} />
         <Text>
           <ProsePdf prose={finding.why} />
-          {` ${finding.weighsMore}`}
+          <WeighsMore finding={finding} lookup={lookup} />
         </Text>
         <View style={style.columns}>
           <Text style={style.column}>
@@ -69,7 +73,7 @@ export function FullFinding({ finding, lookup }: { finding: FindingView; lookup:
           </Text>
         )}
         <Text style={style.sources}>
-          <ClearedBy finding={finding} />
+          <ClearedBy finding={finding} lookup={lookup} />
           <SourceNumbers references={finding.references} lookup={lookup} />
         </Text>
       </View>
@@ -77,11 +81,14 @@ export function FullFinding({ finding, lookup }: { finding: FindingView; lookup:
   )
 }
 
-function Side({ finding }: { finding: FindingView }) {
+/** Its number is the beginning of the heading, which goes on beside it. */
+function Side({ finding, heading }: { finding: FindingView; heading: Tag }) {
   const colour = LIGHT.band[finding.severity]
   return (
     <View style={style.side}>
-      <Text style={style.number}>{finding.number}</Text>
+      <Text style={style.number} tag={heading}>
+        {finding.number}
+      </Text>
       <View style={style.severity}>
         <DrawingPdf drawing={drawBandMark(finding.severity)} width={10} />
         <Text style={{ fontWeight: 600, color: colour }}>{SEVERITY_LABEL[finding.severity]}</Text>

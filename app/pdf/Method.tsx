@@ -6,7 +6,7 @@ import { type } from './theme.ts'
 
 const style = StyleSheet.create({
   columns: { flexDirection: 'row', gap: 18, ...type.small },
-  method: { flex: 2 },
+  method: { flex: 1.6 },
   limits: { flex: 1 },
   paragraph: { marginBottom: 3 },
   heading: { ...type.strong, marginBottom: 2 },
@@ -17,7 +17,7 @@ const style = StyleSheet.create({
 export function Method({ report }: { report: ReportView }) {
   const { method, rulesVersion, completedOn, informationAsAt } = report
   return (
-    <View style={style.columns}>
+    <View style={style.columns} wrap={false}>
       <View style={style.method}>
         {method.paragraphs.map((paragraph) => (
           <Text key={paragraph} style={style.paragraph}>
@@ -26,7 +26,9 @@ export function Method({ report }: { report: ReportView }) {
         ))}
       </View>
       <View style={style.limits}>
-        <Text style={style.heading}>What this check cannot see</Text>
+        <Text style={style.heading} tag={{ role: 'H3' }}>
+          What this check cannot see
+        </Text>
         {method.limits.map((limit) => (
           <Text key={limit} style={style.paragraph}>
             {limit}

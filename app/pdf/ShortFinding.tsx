@@ -1,9 +1,10 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
-import { findingAnchor, workLabel } from '#app/report/labels.ts'
+import { answersLabel, findingAnchor, workLabel } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { FindingView } from '#rules/report-view.ts'
 import { FindingHead } from './FindingHead.tsx'
-import { SourceNumbers, ToldInShort } from './FindingParts.tsx'
+import { ClearedBy, SourceNumbers, ToldInShort, WeighsMore } from './FindingParts.tsx'
+import { clearingText, toldBefore } from './first-told.ts'
 import type { Lookup } from './lookup.ts'
 import { ProsePdf } from './ProsePdf.tsx'
 import { Text } from './Text.tsx'
@@ -11,7 +12,12 @@ import { type } from './theme.ts'
 
 const GAP = 13
 const style = StyleSheet.create({
-  finding: { paddingTop: 4, paddingBottom: 4, borderTopWidth: 0.75, borderTopColor: LIGHT.line },
+  finding: {
+    paddingTop: 3.5,
+    paddingBottom: 3.5,
+    borderTopWidth: 0.75,
+    borderTopColor: LIGHT.line,
+  },
   columns: { flexDirection: 'row', gap: GAP, ...type.small },
   why: { width: 184 },
   work: { flex: 1 },
@@ -19,7 +25,7 @@ const style = StyleSheet.create({
   half: { flex: 1 },
   told: { ...type.muted, marginTop: 3 },
   prompt: {
-    ...type.tiny,
+    ...type.small,
     marginTop: 3,
     paddingVertical: 2,
     paddingHorizontal: 6,
@@ -29,12 +35,23 @@ const style = StyleSheet.create({
 })
 
 /** A finding in a few lines: why, check and fix side by side. */
-export function ShortFinding({ finding, lookup }: { finding: FindingView; lookup: Lookup }) {
-  const { number, title, prompt } = finding
-  const toldAtLeft = hasRoomAtLeft(finding)
+export function ShortFinding({
+  finding,
+  lookup,
+  isSlim,
+}: {
+  finding: FindingView
+  lookup: Lookup
+  /** Without the words to paste, and without what would clear it. */
+  isSlim: boolean
+}) {
+  const { number, title } = finding
+  const prompt = isSlim ? null : finding.prompt
+  const toldAtLeft = isSlim || hasRoomAtLeft(finding, lookup)
   const told = (
     <>
       <ToldInShort finding={finding} lookup={lookup} />
+      {!isSlim && <ClearedBy finding={finding} lookup={lookup} />}
       <SourceNumbers references={finding.references} lookup={lookup} />
     </>
   )
@@ -49,7 +66,7 @@ export function ShortFinding({ finding, lookup }: { finding: FindingView; lookup
       <View style={style.columns}>
         <Text style={style.why}>
           <ProsePdf prose={finding.why} />
-          {` ${finding.weighsMore}`}
+          <WeighsMore finding={finding} lookup={lookup} />
           {toldAtLeft && <Text style={type.muted}>{told}</Text>}
         </Text>
         <View style={style.work}>
@@ -79,16 +96,23 @@ export function ShortFinding({ finding, lookup }: { finding: FindingView; lookup
   )
 }
 
+/** About how many letters it takes to say where something stands. */
+const POINTER = 30
+
 /** Letters on a line of the left column, of one half of the right one, and of the whole right one. */
-const LETTERS = { why: 51, half: 41, work: 87 }
+const LETTERS = { why: 48, half: 39, work: 82 }
 
 /** Whether what the founder told us fits below the reasons without making the finding taller. */
-function hasRoomAtLeft(finding: FindingView): boolean {
+function hasRoomAtLeft(finding: FindingView, { firstTold }: Lookup): boolean {
   const length = (prose: FindingView['why']): number =>
     prose.reduce((sum, part) => sum + (typeof part === 'string' ? part : part.text).length, 0)
-  const said = [...finding.told, ...finding.clearedBy].flatMap(({ answers }) => answers)
-  const told = said.join('').length + 60
-  const left = length(finding.why) + finding.weighsMore.length
+  const lengthOnce = (text: string): number =>
+    toldBefore(text, finding, firstTold) === undefined ? text.length : POINTER
+  const told =
+    finding.told.reduce((sum, one) => sum + lengthOnce(answersLabel(one)) + POINTER, 0) +
+    lengthOnce(clearingText(finding)) +
+    4 * finding.references.length
+  const left = length(finding.why) + lengthOnce(finding.weighsMore)
   const work = Math.max(length(finding.check), length(finding.fix) + finding.effort.length + 30)
   const right = work / LETTERS.half + (finding.prompt?.length ?? 0) / LETTERS.work
   return (left + told) / LETTERS.why <= right + told / LETTERS.work

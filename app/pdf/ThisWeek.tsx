@@ -17,8 +17,8 @@ const style = StyleSheet.create({
     lineHeight: 1.1,
     color: LIGHT.accent,
   },
-  title: { fontWeight: 600, fontSize: 9.6, lineHeight: 1.3, marginTop: 2, marginBottom: 3 },
-  who: { ...type.fine, color: LIGHT.muted, marginTop: 4 },
+  title: { fontWeight: 600, fontSize: 10.2, lineHeight: 1.3, marginTop: 3, marginBottom: 4 },
+  who: { fontSize: 8.2, lineHeight: 1.38, color: LIGHT.muted, marginTop: 5 },
 })
 
 /** The three things that matter most now, side by side. */
@@ -26,19 +26,25 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
   if (actions.length === 0) return null
   return (
     <View wrap={false} bookmark={{ title: 'To do this week' }}>
-      <Text style={style.heading}>{thisWeekTitle(actions.length)}</Text>
-      <View style={style.columns}>
+      <Text style={style.heading} tag={{ role: 'H2' }}>
+        {thisWeekTitle(actions.length)}
+      </Text>
+      <View style={style.columns} tag={{ role: 'L', isNumbered: true }}>
         {actions.map((action, index) => (
-          <View key={action.title} style={style.column}>
-            <Text style={style.number}>{index + 1}</Text>
-            <Text style={style.title}>{action.title}</Text>
-            <Text style={type.fine}>
-              <ProsePdf prose={action.text} />
+          <View key={action.title} style={style.column} tag={{ role: 'LI' }}>
+            <Text style={style.number} tag={{ role: 'Lbl' }}>
+              {index + 1}
             </Text>
-            <Text style={style.who}>
-              {workLabel(action)}.
-              <More anchor={moreAnchor(action)} />
-            </Text>
+            <View tag={{ role: 'LBody' }}>
+              <Text style={style.title}>{action.title}</Text>
+              <Text>
+                <ProsePdf prose={action.text} />
+              </Text>
+              <Text style={style.who}>
+                {workLabel(action)}.
+                <More anchor={moreAnchor(action)} />
+              </Text>
+            </View>
           </View>
         ))}
       </View>

@@ -3,7 +3,7 @@ import { questionAnchor } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { UnknownView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
-import { ProsePdf } from './ProsePdf.tsx'
+import { Steps } from './Steps.tsx'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
@@ -20,9 +20,9 @@ const style = StyleSheet.create({
   small: { flexDirection: 'row', gap: 7, marginBottom: 6, ...type.small },
   text: { flex: 1 },
   box: {
-    width: 8,
-    height: 8,
-    marginTop: 2,
+    width: 9.5,
+    height: 9.5,
+    marginTop: 1,
     borderWidth: 0.75,
     borderColor: LIGHT.ink,
     borderRadius: 1,
@@ -50,9 +50,9 @@ export function Unknowns({ unknowns, isDense }: Props) {
         keyOf={({ questionId }) => questionId}
       >
         {(unknown) => (
-          <View style={style.small} id={questionAnchor(unknown.questionId)}>
+          <View style={style.small} id={questionAnchor(unknown.questionId)} tag={{ role: 'LI' }}>
             <View style={style.box} />
-            <View style={style.text}>
+            <View style={style.text} tag={{ role: 'LBody' }}>
               <Text style={style.smallQuestion}>{unknown.question}</Text>
               <HowTo unknown={unknown} />
               <Text style={style.narrows}>{settled.get(unknown.questionId)}</Text>
@@ -71,6 +71,7 @@ export function Unknowns({ unknowns, isDense }: Props) {
           id={questionAnchor(unknown.questionId)}
           style={style.unknown}
           wrap={false}
+          tag={{ role: 'LI' }}
         >
           <View style={style.box} />
           <View style={style.left}>
@@ -91,12 +92,7 @@ function HowTo({ unknown: { why, howTo } }: { unknown: UnknownView }) {
   return (
     <>
       <Text>{why}</Text>
-      {howTo.map((step, index) => (
-        <Text key={index}>
-          <Text style={type.strong}>{`${index + 1}. `}</Text>
-          <ProsePdf prose={step} />
-        </Text>
-      ))}
+      <Steps steps={howTo} />
     </>
   )
 }
@@ -110,6 +106,9 @@ function Narrows({ narrows }: Pick<UnknownView, 'narrows'>) {
   )
 }
 
+/** More titles than this are counted instead: nobody reads on. */
+const MOST_TITLES = 4
+
 /** What each question settles; what an earlier one settles as well is counted, not told again. */
 function tellOnce(unknowns: readonly UnknownView[]): ReadonlyMap<string, string> {
   const told = new Set<string>()
@@ -118,8 +117,13 @@ function tellOnce(unknowns: readonly UnknownView[]): ReadonlyMap<string, string>
       const fresh = settles.filter((title) => !told.has(title))
       for (const title of fresh) told.add(title)
       const again = settles.length - fresh.length
-      const more = again > 0 ? [`${again} of those above`] : []
-      return [questionId, `Settles: ${[...fresh, ...more].join('; ')}.`]
+      const named = fresh.length > MOST_TITLES + 1 ? fresh.slice(0, MOST_TITLES) : fresh
+      const more = fresh.length - named.length
+      const counts = [
+        ...(more > 0 ? [`${more} more`] : []),
+        ...(again > 0 ? [`${again} of those above`] : []),
+      ]
+      return [questionId, `Settles: ${[...named, ...counts].join('; ')}.`]
     }),
   )
 }

@@ -4,8 +4,10 @@ import { LIGHT } from '#app/ui/tokens.ts'
 import type { CandidateView, GuideView, ReportView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
 import { SourceNumbers } from './FindingParts.tsx'
+import { Item } from './Item.tsx'
 import type { Lookup } from './lookup.ts'
 import { ProsePdf } from './ProsePdf.tsx'
+import { Steps } from './Steps.tsx'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
@@ -32,20 +34,22 @@ export function Where({ where, lookup }: { where: ReportView['where']; lookup: L
   return (
     <>
       <Text style={style.text}>{where.text}</Text>
-      <Columns
-        count={2}
-        block={8}
-        items={where.candidates}
-        weigh={({ name, about, because }) => name.length + about.length + because.length}
-        keyOf={({ name }) => name}
-      >
-        {(candidate) => <Candidate candidate={candidate} />}
-      </Columns>
+      <View tag={{ role: 'L' }}>
+        <Columns
+          count={2}
+          block={8}
+          items={where.candidates}
+          weigh={({ name, about, because }) => name.length + about.length + because.length}
+          keyOf={({ name }) => name}
+        >
+          {(candidate) => <Candidate candidate={candidate} />}
+        </Columns>
+      </View>
       <View style={style.guides}>
         <Columns
           count={2}
           block={2}
-          items={where.guides}
+          items={where.guides.slice(0, MOST_GUIDES)}
           weigh={weighGuide}
           keyOf={({ name }) => name}
         >
@@ -59,13 +63,12 @@ export function Where({ where, lookup }: { where: ReportView['where']; lookup: L
       )}
       {where.recipe.length > 0 && (
         <View style={style.recipe} wrap={false}>
-          <Text style={type.subheading}>Five minutes that work with any tool</Text>
-          {where.recipe.map((step, index) => (
-            <Text key={index} style={type.fine}>
-              {`${index + 1}. `}
-              <ProsePdf prose={step} />
-            </Text>
-          ))}
+          <Text style={type.subheading} tag={{ role: 'H3' }}>
+            Five minutes that work with any tool
+          </Text>
+          <View style={type.fine}>
+            <Steps steps={where.recipe} />
+          </View>
         </View>
       )}
     </>
@@ -74,17 +77,19 @@ export function Where({ where, lookup }: { where: ReportView['where']; lookup: L
 
 function Candidate({ candidate }: { candidate: CandidateView }) {
   return (
-    <Text style={style.entry}>
+    <Item style={style.entry}>
       <Text style={type.strong}>{`${candidate.name}. `}</Text>
       {`${confidenceSentence(candidate)} ${candidate.about}`}
-    </Text>
+    </Item>
   )
 }
 
 function Guide({ guide, lookup }: { guide: GuideView; lookup: Lookup }) {
   return (
     <View style={style.guide} wrap={false}>
-      <Text style={type.subheading}>{guide.name}</Text>
+      <Text style={type.subheading} tag={{ role: 'H3' }}>
+        {guide.name}
+      </Text>
       <Text>
         <ProsePdf prose={guide.about} />
         <Text style={type.muted}>

@@ -1,7 +1,8 @@
-import { StyleSheet } from '@react-pdf/renderer'
+import { StyleSheet, View } from '@react-pdf/renderer'
 import { wordAnchor } from '#app/ui/word-anchor.ts'
 import type { GlossaryEntry } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
+import { Item } from './Item.tsx'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
@@ -12,19 +13,21 @@ const style = StyleSheet.create({
 /** The words that the report explains. */
 export function Words({ glossary }: { glossary: readonly GlossaryEntry[] }) {
   return (
-    <Columns
-      count={3}
-      block={9}
-      items={glossary}
-      weigh={({ term, meaning }) => term.length + meaning.length}
-      keyOf={({ id }) => id}
-    >
-      {({ id, term, meaning }) => (
-        <Text id={wordAnchor(id)} style={style.word}>
-          <Text style={type.strong}>{`${term}. `}</Text>
-          {meaning}
-        </Text>
-      )}
-    </Columns>
+    <View tag={{ role: 'L' }}>
+      <Columns
+        count={3}
+        block={15}
+        items={glossary}
+        weigh={({ term, meaning }) => term.length + meaning.length}
+        keyOf={({ id }) => id}
+      >
+        {({ id, term, meaning }) => (
+          <Item id={wordAnchor(id)} style={style.word}>
+            <Text style={type.strong}>{`${term}. `}</Text>
+            {meaning}
+          </Item>
+        )}
+      </Columns>
+    </View>
   )
 }

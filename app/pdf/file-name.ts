@@ -18,10 +18,15 @@ const LONGEST = 40
  * The header that names the download: in ASCII for every browser, and as the founder wrote it for
  * those that can (RFC 6266). Neither can carry a quote, a line break or a folder.
  */
-export function contentDisposition({
-  appName,
-  completedOn,
-}: Pick<ReportView, 'appName' | 'completedOn'>): string {
+export function contentDisposition(report: Named): string {
+  const { plain, written } = pdfFileName(report)
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encode(written)}`
+}
+
+type Named = Pick<ReportView, 'appName' | 'completedOn'>
+
+/** The name of the file: in ASCII, and as the founder wrote it. */
+export function pdfFileName({ appName, completedOn }: Named): { plain: string; written: string } {
   const written = joinWords(appName ?? '', /[^\p{L}\p{M}\p{N}]+/gu)
   const plain = joinWords(
     written
@@ -30,7 +35,7 @@ export function contentDisposition({
       .replace(/[łøđßæœı]/g, (letter) => PLAIN[letter] ?? ''),
     /[^a-z0-9]+/g,
   )
-  return `attachment; filename="${fileName(plain, completedOn)}"; filename*=UTF-8''${encode(fileName(written, completedOn))}`
+  return { plain: fileName(plain, completedOn), written: fileName(written, completedOn) }
 }
 
 function joinWords(name: string, between: RegExp): string {

@@ -40,18 +40,10 @@ async function load(): Promise<ReadonlySet<number>> {
   // Whole words: hyphens would end up in addresses and menus that people type after us.
   Font.registerHyphenationCallback((word) => [word])
   for (const { family, weight } of FACES) {
-    const font = await read(family, weight)
-    rememberWords(font)
-    keepNameAlone(font)
+    rememberWords(await read(family, weight))
   }
   const { characterSet } = await read(FONTS.sans, 600)
   return new Set(characterSet)
-}
-
-/** pdfkit compares all that fonts say of themselves, as JSON, at every run of text. */
-function keepNameAlone({ name }: FontFile): void {
-  const { postscriptName } = name.records
-  name.records = { postscriptName }
 }
 
 async function read(fontFamily: string, fontWeight: number): Promise<FontFile> {
@@ -68,6 +60,4 @@ function isFontFile(data: unknown): data is FontFile {
 
 interface FontFile extends Shaper {
   readonly characterSet: readonly number[]
-  /** What the font says of itself: its name, but also its licence, page by page. */
-  readonly name: { records: { postscriptName?: unknown } }
 }

@@ -1,4 +1,5 @@
 import type { LinkView, ReportView } from '#rules/report-view.ts'
+import { type FirstTold, findFirstTold } from './first-told.ts'
 
 /** Numbers under which other parts of the report find an answer or a source. */
 export interface Lookup {
@@ -6,6 +7,7 @@ export interface Lookup {
   readonly sourceNumber: ReadonlyMap<string, number>
   readonly answerNumber: ReadonlyMap<string, number>
   readonly promptLabel: string
+  readonly firstTold: FirstTold
 }
 
 /** Sources are numbered in the order in which the report first leans on them, answers as asked. */
@@ -21,6 +23,7 @@ export function makeLookup(report: ReportView): Lookup {
     sourceNumber: new Map(sources.map(({ url }, index) => [url, index + 1])),
     answerNumber: new Map(asked.map((id, index) => [id, index + 1])),
     promptLabel: report.promptLabel,
+    firstTold: findFirstTold(report.findings),
   }
 }
 

@@ -29,7 +29,7 @@ export interface PdfRendererOptions {
   onError: (error: unknown) => void
 }
 
-/** Enough for every founder who looks at a result at the same time, at most 300 KB each. */
+/** Enough for every founder who looks at a result at the same time, at most 250 KB each. */
 const REMEMBERED = 100
 /** Short, so that a report that was erased does not live on here. */
 const REMEMBERED_MS = 10 * 60 * 1000
@@ -83,7 +83,7 @@ function createPool({
     idleTimeout: 60_000,
     // A layout that eats memory ends its worker, not the program. Drawing makes much that is thrown
     // away at once: a roomy young generation spares a fifth of the time.
-    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 96 },
   })
   // Without a listener a worker that fails to load would take the process with it.
   pool.on('error', onError)

@@ -1,8 +1,16 @@
 import type { Bookmark } from '@react-pdf/types'
+import type { Tag } from './tags/tag.ts'
 
-// The library puts any node into the outline that asks for it; its types know pages alone.
+// The library keeps all properties of a part; its types know those alone that it reads itself.
 declare module '@react-pdf/renderer' {
   interface ViewProps {
     bookmark?: Bookmark
+    tag?: Tag
+  }
+  interface TextProps {
+    tag?: Tag
+  }
+  interface SVGProps {
+    tag?: Tag
   }
 }

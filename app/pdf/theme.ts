@@ -4,8 +4,10 @@ import { FONTS, LIGHT } from '#app/ui/tokens.ts'
 
 /** A4 in points, and the margins left and right. */
 const PAGE_WIDTH = 595.28
-export const MARGIN = 38
-export const TOP = 34
+export const MARGIN = 36
+export const TOP = 32
+/** Room for the line at the foot of each page. */
+export const BOTTOM = 42
 export const CONTENT_WIDTH = PAGE_WIDTH - 2 * MARGIN
 
 /** Paper is always light. */
@@ -38,8 +40,7 @@ export const type = StyleSheet.create({
   subheading: { fontFamily: FONTS.serif, fontWeight: 500, fontSize: 11.5, lineHeight: 1.25 },
   lead: { fontSize: 10, lineHeight: 1.45 },
   fine: { fontSize: 7.8, lineHeight: 1.38 },
-  small: { fontSize: 7.1, lineHeight: 1.31 },
-  tiny: { fontSize: 6.9, lineHeight: 1.3 },
+  small: { fontSize: 7.5, lineHeight: 1.26 },
   strong: { fontWeight: 600 },
   muted: { color: LIGHT.muted },
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { founderById } from '#tests/golden/founders.ts'
 import { startApp } from '#tests/start-app.ts'
 import { withFolder } from '../folder.ts'
 import { atLeast, atMost, type Part, round } from '../line.ts'
@@ -6,6 +7,7 @@ import { runInPlainNode } from '../plain-node.ts'
 import { finishAs } from '../server/walk.ts'
 import { median } from '../statistics.ts'
 import { printWithChromium } from './chromium-print.ts'
+import { timePagesMeanwhile } from './pages-meanwhile.ts'
 import { TextRunsSchema } from './text-run.ts'
 
 /** A warm median, and the size of the file. */
@@ -27,6 +29,7 @@ export const pdfPart: Part = {
     'paragraphs: no columns, drawings, links or bookmarks, and no page to lay out.',
     'Chromium: a new process with a new profile prints the result page of the running program.',
     'Two workers: the same pool with all reports waiting at once.',
+    'A question page meanwhile: asked for by one visitor while two others download new reports.',
   ],
   async measure() {
     const runs = await runInPlainNode('bench/pdf/printed-text.ts', TextRunsSchema)
@@ -35,6 +38,8 @@ export const pdfPart: Part = {
     const pdfkit = await runInPlainNode('bench/pdf/time-pdfkit.ts', DrawingSchema, { input: runs })
     const { perSecond } = await runInPlainNode('bench/pdf/two-workers.ts', ThroughputSchema)
     const chromium = await timeChromium()
+    const page = await timePagesMeanwhile(founderById('everything-open').answers)
+    const slowed = page.meanwhile - page.alone
     const slower = ours.milliseconds / pdfkit.milliseconds
     const faster = chromium / ours.milliseconds
     return [
@@ -43,6 +48,7 @@ export const pdfPart: Part = {
         figure: ours.milliseconds,
         unit: 'ms',
         against: `${round(ours.bytes / 1000)} kB, ${round(letters)} letters`,
+        aim: atMost(ours.milliseconds, 250, 'ms'),
       },
       {
         what: 'as long as plain pdfkit takes',
@@ -59,6 +65,13 @@ export const pdfPart: Part = {
         aim: atLeast(faster, 5, 'times'),
       },
       { what: 'with two workers', figure: perSecond, unit: 'reports/s' },
+      {
+        what: 'a question page meanwhile, p95',
+        figure: slowed,
+        unit: 'ms more',
+        against: `${round(page.alone)} ms alone`,
+        aim: atMost(slowed, 10, 'ms more'),
+      },
     ]
   },
 }

@@ -15,6 +15,8 @@ export interface ReadPdf {
   readonly author: unknown
   readonly language: unknown
   readonly fonts: readonly string[]
+  /** Of the smallest letters, in points. */
+  readonly smallestType: number
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -24,6 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const links = new Set<string>()
   const targets = new Set<string>()
   const fonts = new Set<string>()
+  const sizes = new Set<number>()
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     await page.getOperatorList()
@@ -32,6 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
     )
     for (const item of items) {
+      if ('height' in item && item.str.trim() !== '') sizes.add(item.height)
       if ('fontName' in item)
         fonts.add(String(page.commonObjs.get(item.fontName).name).replace(/^[A-Z]{6}\+/, ''))
     }
@@ -55,6 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     author: facts.get('Author'),
     language: facts.get('Language'),
     fonts: [...fonts],
+    smallestType: Math.min(...sizes),
   }
 }
 

@@ -17,9 +17,11 @@ describe.each(FOUNDERS.map(({ id }) => id))('the PDF of %s', (id) => {
   test('says what the report says', { timeout: 30_000 }, async () => {
     const report = goldenReport(id)
     const bytes = await renderPdf(report, brand)
-    expect(bytes.length).toBeLessThan(300_000)
+    expect(bytes.length).toBeLessThan(250_000)
     const pdf = await readPdf(bytes)
     expect(pdf.pages.length).toBeLessThanOrEqual(PLAINEST.includes(id) ? 3 : 10)
+    // Measured by the reader, in its own rounding.
+    expect(pdf.smallestType).toBeGreaterThanOrEqual(7.4)
     expect(pdf).toMatchObject({ author: 'Backend Check', language: 'en-GB', deadEnds: [] })
     expect(pdf.title).toBe(['Backend Check', report.appName ?? []].flat().join(': '))
 
@@ -73,4 +75,12 @@ describe('the door of the next step', () => {
     ].map(({ url }) => url)
     expect(links.filter((link) => !sources.includes(link))).toEqual([])
   })
+})
+
+test.each([
+  ['careful-replit-app', 3],
+  ['knows-nothing', 5],
+])('the report of %s has %i pages: a few lines get no page of their own', async (id, pages) => {
+  const pdf = await readPdf(await renderPdf(goldenReport(id), brand))
+  expect(pdf.pages).toHaveLength(pages)
 })

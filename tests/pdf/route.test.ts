@@ -18,6 +18,7 @@ async function askFor(render: PdfRenderer['render'], findToken = storeResult) {
       ...services,
       pdf: { render, stop: async () => {} },
       nonce: 'nonce',
+      caller: '203.0.113.7',
       requestId: 'request',
     },
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { renderPdf } from '#app/pdf/render.tsx'
 import { goldenReport } from '../report/golden-report.ts'
 import { readPdf } from './read-pdf.ts'
+import { readTags } from './read-tags.ts'
 
 const brand = { name: 'Backend Check' }
 const report = goldenReport('brochure-site')
@@ -46,5 +47,12 @@ describe('names that people type', () => {
 
   test('keep their script in the title', async () => {
     expect((await printNames('漢字 🐈')).title).toBe('Backend Check: 漢字 🐈')
+  })
+
+  test('are no markup in the properties of the file', async () => {
+    const { properties } = await readTags(
+      await renderPdf({ ...report, appName: 'A&B</rdf:li> <C>', companyName: null }, brand),
+    )
+    expect(properties).toContain('Backend Check: A&amp;B&lt;/rdf:li&gt; &lt;C&gt;</rdf:li>')
   })
 })
