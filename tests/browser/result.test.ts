@@ -69,11 +69,13 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     const rowPage = await openPage(`${path}#finding-${row}`, { javaScript })
     await expectInView(rowPage, `#finding-${row}-title`)
     expect(await rowPage.locator(`#finding-${row} .finding-work`).isVisible()).toBe(true)
-    const word = glossary.at(-1)?.id ?? ''
+    // From elsewhere: on the page itself, and with JavaScript, a word opens a card where it stands.
+    const word = `word-${glossary.at(-1)?.id ?? ''}`
+    const wordPage = await openPage(`${path}#${word}`, { javaScript })
+    await expectInView(wordPage, `#${word}`)
     for (const [target, heading] of [
       ['words', 'words-title'],
       ['method', 'method-title'],
-      [`word-${word}`, `word-${word}`],
     ] as const) {
       const page = await openPage(path, { javaScript })
       await page.locator(`a[href="#${target}"]`).first().click()
