@@ -43,9 +43,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           setupFiles,
           globalSetup: ['tests/browser/find-chromium-once.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          // For slow machines: no test is about time. Each file has a program and a browser of its own.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          maxWorkers: 2,
         },
       },
     ],

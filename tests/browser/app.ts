@@ -63,7 +63,7 @@ export const test = base.extend<Fixtures>({
         locale: 'en-GB',
       }
       const context = await browser.newContext(contextOptions)
-      context.setDefaultTimeout(10_000)
+      context.setDefaultTimeout(30_000)
       const page = await context.newPage()
       pages.push(page)
       if (!javaScript) withoutJavaScript.set(page, contextOptions)

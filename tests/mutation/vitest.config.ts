@@ -25,7 +25,7 @@ export default defineConfig({
       'tests/quiz/question-view.test.ts',
       'tests/calibration/*.test.ts',
     ],
-    setupFiles: ['tests/fail-on-console.ts'],
+    setupFiles: ['tests/fail-on-console.ts', 'tests/mutation/short-properties.ts'],
     testTimeout: 60_000,
     fileParallelism: false,
     sequence: { sequencer: QuickestFirst },
