@@ -23,6 +23,25 @@ test('fixed pages take 8 questions', () => {
   expect([asked.length, atMost]).toEqual([8, 4])
 })
 
+test('not knowing leaves open what a known answer would have closed', () => {
+  const start: Answers = {
+    builders: ['unsure'],
+    stage: ['real-people'],
+    'made-of': ['made-for-us'],
+  }
+  expect(pathThrough(start).atMost).toBe(23)
+  expect(pathThrough({ ...start, 'sign-in': ['unsure'] }).atMost).toBe(19)
+  expect(pathThrough({ ...start, 'sign-in': ['unsure'], 'saved-data': ['unsure'] }).atMost).toBe(6)
+})
+
+test('a way is complete when nothing that is asked is open, and not before', () => {
+  const { answers } = founderById('brochure-site')
+  expect(pathThrough(answers).complete).toBe(true)
+  const { payments: _, ...rest } = answers
+  expect(pathThrough(rest).complete).toBe(false)
+  expect(pathThrough({}).complete).toBe(false)
+})
+
 /** Answers one asked question after another, as a founder does, and yields the path after each. */
 function* walk(choose: (position: number) => readonly string[]) {
   let answers: Answers = {}

@@ -220,3 +220,43 @@ describe('the best steps', () => {
 const ORDER: readonly unknown[] = ['you', 'you-then-developer', 'developer']
 const bandOf = ({ band }: Assessment) => BANDS.indexOf(band)
 const idsOf = ({ findings }: Assessment) => findings.map(({ id }) => id)
+
+describe('the best steps of whole founders, as somebody last read them', () => {
+  const stepsOf = (id: string, count: number) =>
+    bestSteps(founderById(id).answers, count).map(({ kind, id: what, asIf, after }) =>
+      kind === 'fix' ? [what, after.score] : [what, asIf.answered[what], after.score],
+    )
+
+  test('who knows nothing finds out what settles most, and takes the first of equal answers', () => {
+    expect(stepsOf('knows-nothing', 4)).toEqual([
+      ['sign-in', ['nobody'], 50],
+      ['payments', ['none'], 29],
+      ['saved-data', ['browser-trifles'], 24],
+      ['keys-in-page', ['none-found'], 11],
+    ])
+  })
+
+  test('a list of ticks is found out as a whole', () => {
+    expect(stepsOf('careful-but-unsure', 4)).toEqual([
+      ['restore-never-tested', 11],
+      ['kept-running', ['alerts', 'spend-alert', 'export', 'plan', 'packages'], 11],
+      ['bot-brakes', ['rate-limit', 'spam-check', 'confirmed-email'], 4],
+      ['one-person-holds-all', 0],
+    ])
+  })
+
+  test('of steps that weigh the same, what founders can do themselves comes first', () => {
+    expect(stepsOf('everything-open', 4)).toEqual([
+      ['keys-in-public-code', 100],
+      ['open-database', 100],
+      ['private-pages-public', 100],
+      ['private-files-public', 100],
+    ])
+    expect(stepsOf('internal-tool-public', 4)).toEqual([
+      ['private-pages-public', 50],
+      ['database-access', ['locked'], 29],
+      ['no-two-step-login', 29],
+      ['no-privacy-page', 29],
+    ])
+  })
+})
