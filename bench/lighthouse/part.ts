@@ -8,7 +8,7 @@ import { finishAs } from '../server/walk.ts'
 import { type Inspection, inspectPage } from './inspect-page.ts'
 
 const RUNS = 5
-const PUBLIC_PAGES = ['/', '/quiz/builders', '/method', '/words', '/privacy']
+const PUBLIC_PAGES = ['/', '/method', '/words', '/privacy']
 
 export const lighthousePart: Part = {
   name: 'lighthouse',
@@ -16,8 +16,8 @@ export const lighthousePart: Part = {
   needsBuild: true,
   notes: [
     'The four scores are performance, accessibility, best practices and being found by search',
-    'engines; the figure is the lowest of the four. The result page is private and asks not to be',
-    'found, so that one does not count there. Shift is the worst of all runs.',
+    'engines; the figure is the lowest of the four. Questions and results ask not to be found, so',
+    'that one does not count there. Shift is the worst of all runs.',
   ],
   measure: () =>
     withFolder(async (folder) => {
@@ -31,9 +31,14 @@ export const lighthousePart: Part = {
         const lines: Line[] = []
         for (const path of PUBLIC_PAGES)
           lines.push(...describe(path, await inspectPage(app.url + path, port, RUNS)))
-        const result = await finishAs(app.url, 'everything-open')
-        const inspection = await inspectPage(app.url + result, port, RUNS)
-        return [...lines, ...describe('result page', inspection, { isPrivate: true })]
+        for (const [page, path] of [
+          ['quiz question', '/quiz/builders'],
+          ['result page', await finishAs(app.url, 'everything-open')],
+        ] as const) {
+          const inspection = await inspectPage(app.url + path, port, RUNS)
+          lines.push(...describe(page, inspection, { isPrivate: true }))
+        }
+        return lines
       } finally {
         await browser.close()
         await app.stop()
