@@ -169,11 +169,11 @@ test('the title carries the app’s name', async ({ app, openPage }) => {
 })
 
 test('the mark between names stands after a name from right to left', async ({ app, openPage }) => {
-  const founder = { ...founderById('brochure-site'), appName: 'شركة', companyName: null }
+  const founder = { ...founderById('brochure-site'), appName: 'شركة', companyName: 'Two' }
   const page = await openPage(`/r/${await storeResult(app.databaseFile, founder)}`)
   const [outer, inner] = await Promise.all([
-    page.locator('.result-name').boundingBox(),
-    page.locator('.result-name bdi').boundingBox(),
+    page.locator('.result-name').first().boundingBox(),
+    page.locator('.result-name bdi').first().boundingBox(),
   ])
   const [outerEnd, innerEnd] = [outer, inner].map((box) => (box?.x ?? 0) + (box?.width ?? 0))
   expect(inner?.x).toBe(outer?.x)
@@ -264,3 +264,29 @@ function withoutIds(html: string, token: string): string {
     .replaceAll(/error id: \S+/gi, '')
     .replaceAll(token, '')
 }
+
+test('nothing moves while the fonts come, on the phone that Lighthouse takes', async ({
+  app,
+  openPage,
+}) => {
+  const path = `/r/${await storeFounder(app, 'everything-open')}`
+  const page = await openPage('/privacy')
+  await page.setViewportSize({ width: 412, height: 823 })
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.goto(path)
+  await page.evaluate(() => document.fonts.ready)
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const values = list.getEntries().map((entry) => ('value' in entry ? entry.value : 0))
+          resolve(values.reduce((sum: number, value) => sum + Number(value), 0))
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 1000)
+      }),
+  )
+  expect(shift).toBeLessThan(0.01)
+})
