@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Database } from './open.server.ts'
+import { parseJson } from './parse-json.server.ts'
+import { readAnswers, type StoredAnswers } from './read-answers.server.ts'
 import type { Tables } from './schema.server.ts'
-
-/** Question id -> chosen option ids, as they were stored. */
-export type StoredAnswers = Record<string, unknown>
 
 export interface StoredAssessment {
   id: string
@@ -201,24 +200,10 @@ async function writeAnswer(
     .execute()
 }
 
-async function readAnswers(trx: Transaction<Tables>, assessmentId: string): Promise<StoredAnswers> {
-  const rows = await trx
-    .selectFrom('answer')
-    .select(['question_id', 'value_json'])
-    .where('assessment_id', '=', assessmentId)
-    .orderBy('question_id')
-    .execute()
-  return Object.fromEntries(rows.map((row) => [row.question_id, parseJson(row.value_json)]))
-}
-
 function areSame(a: StoredAnswers, b: StoredAnswers): boolean {
   return canonical(a) === canonical(b)
 }
 
 function canonical(answers: StoredAnswers): string {
   return JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function parseJson(json: string | null): unknown {
-  return json === null ? null : JSON.parse(json)
 }

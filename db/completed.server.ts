@@ -1,5 +1,5 @@
-import type { StoredAnswers } from './assessments.server.ts'
 import type { Database } from './open.server.ts'
+import type { StoredAnswers } from './read-answers.server.ts'
 
 export interface CompletedAnswers {
   id: string

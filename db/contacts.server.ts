@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from './open.server.ts'
+import type { Tables } from './schema.server.ts'
 
 /** What somebody typed to be answered by a person. */
 export interface ContactDetails {
@@ -176,16 +177,7 @@ export async function listContacts(db: Database): Promise<readonly ContactWithRe
   }))
 }
 
-function readContact(row: {
-  assessment_id: string
-  name: string
-  email: string
-  company: string | null
-  app_url: string | null
-  message: string
-  door: string
-  given_at: string
-}): Contact {
+function readContact(row: Tables['contact']): Contact {
   const { assessment_id: assessmentId, app_url: appUrl, given_at: givenAt } = row
   const { name, email, company, message, door } = row
   return { assessmentId, name, email, company, appUrl, message, door, givenAt }

@@ -1,6 +1,6 @@
 import type { NotNull } from 'kysely'
-import type { StoredAnswers } from './assessments.server.ts'
 import type { Database } from './open.server.ts'
+import { readAnswers, type StoredAnswers } from './read-answers.server.ts'
 
 /** One finished check of an app, as it stands in a list. */
 export interface FinishedCheck {
@@ -128,15 +128,4 @@ export async function findNewest(
     companyName: row.company_name,
     answers: await readAnswers(db, row.id),
   }
-}
-
-/** Those of a finished check no longer change: they may be read after its row. */
-async function readAnswers(db: Database, assessmentId: string): Promise<StoredAnswers> {
-  const rows = await db
-    .selectFrom('answer')
-    .select(['question_id', 'value_json'])
-    .where('assessment_id', '=', assessmentId)
-    .orderBy('question_id')
-    .execute()
-  return Object.fromEntries(rows.map((row) => [row.question_id, JSON.parse(row.value_json)]))
 }

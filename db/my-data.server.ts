@@ -1,6 +1,7 @@
-import type { StoredAnswers } from './assessments.server.ts'
 import { type Contact, findContact } from './contacts.server.ts'
 import type { Database } from './open.server.ts'
+import { parseJson } from './parse-json.server.ts'
+import { readAnswers, type StoredAnswers } from './read-answers.server.ts'
 
 /** One check with everything that hangs on it. Hashes of links are left out: they say nothing. */
 export interface StoredCheck {
@@ -94,8 +95,8 @@ export async function findMyData(
         scoreHigh: row.score_high,
         band: row.band,
         nextStep: row.next_step,
-        result: parse(row.result_json),
-        report: parse(row.report_json),
+        result: parseJson(row.result_json),
+        report: parseJson(row.report_json),
         laterScores: await readRescores(trx, row.id),
         doneFindings: await readTicks(trx, row.id),
         developerLinks: await readShares(trx, row.id),
@@ -106,16 +107,6 @@ export async function findMyData(
     }
     return { seriesId: own.series_id, ownId: own.id, checks }
   })
-}
-
-async function readAnswers(trx: Database, assessmentId: string): Promise<StoredAnswers> {
-  const rows = await trx
-    .selectFrom('answer')
-    .select(['question_id', 'value_json'])
-    .where('assessment_id', '=', assessmentId)
-    .orderBy('question_id')
-    .execute()
-  return Object.fromEntries(rows.map((row) => [row.question_id, parse(row.value_json)]))
 }
 
 async function readRescores(trx: Database, assessmentId: string) {
@@ -132,7 +123,7 @@ async function readRescores(trx: Database, assessmentId: string) {
     score: row.score,
     band: row.band,
     nextStep: row.next_step,
-    result: parse(row.result_json),
+    result: parseJson(row.result_json),
   }))
 }
 
@@ -172,7 +163,7 @@ async function readMails(trx: Database, assessmentId: string) {
     state: row.state,
     createdAt: row.created_at,
     settledAt: row.settled_at,
-    payload: parse(row.payload_json),
+    payload: parseJson(row.payload_json),
   }))
 }
 
@@ -190,8 +181,4 @@ async function readConsents(trx: Database, assessmentId: string) {
     givenAt: row.given_at,
     withdrawnAt: row.withdrawn_at,
   }))
-}
-
-function parse(json: string | null): unknown {
-  return json === null ? null : JSON.parse(json)
 }

@@ -1,9 +1,8 @@
+import { DAY_MS } from '#app/day-ms.ts'
 import { ACKNOWLEDGE_DAYS } from '#app/privacy/acknowledge-days.ts'
 import { DOOR_WORDS, DOORS } from '#app/talk/door-words.ts'
 import type { Complaint } from '#db/complaints.server.ts'
 import type { ContactWithResult } from '#db/contacts.server.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Everything for a person to read in a terminal; complaints that wait come with what to do. */
 export function printMessages({

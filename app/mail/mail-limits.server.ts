@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Env } from '../server/env.server.ts'
+import { takeTurns } from '../server/take-turns.server.ts'
 
 /** Keeps a form that sends mail from being used against somebody's inbox. */
 export interface MailLimits {
@@ -22,17 +23,13 @@ export function createMailLimits({ mailsPerHour }: Pick<Env, 'mailsPerHour'>): M
   const subjects = limit(mailsPerHour)
   const addresses = limit(Math.min(PER_ADDRESS, mailsPerHour))
   return {
-    async take({ caller, about, to }) {
+    take({ caller, about, to }) {
       const address = createHash('sha256').update(to.toLowerCase()).digest('base64url')
-      try {
-        await callers.consume(caller)
-        await subjects.consume(about)
-        await addresses.consume(address)
-        return 0
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal
-        return Math.ceil(refusal.msBeforeNext / 1000)
-      }
+      return takeTurns([
+        [callers, caller],
+        [subjects, about],
+        [addresses, address],
+      ])
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type AppLoadContext, json, redirect } from '@remix-run/node'
 import { saveComplaint } from '#db/complaints.server.ts'
 import { markRefused } from '../quiz/refused.server.ts'
+import { faultsOf } from '../server/faults-of.server.ts'
 import { readTraps } from '../server/form-traps.server.ts'
 import { SEND_AGAIN } from '../server/form-words.ts'
 import { textOf } from '../server/text-of.server.ts'
@@ -25,13 +26,7 @@ export async function takeComplaint(context: Context, form: FormData): Promise<R
   }
 
   const parsed = ComplaintSchema.safeParse(typed)
-  if (!parsed.success) {
-    const faults = COMPLAINT_FIELDS.flatMap((field) => {
-      const issue = parsed.error.issues.find(({ path }) => path[0] === field)
-      return issue === undefined ? [] : [{ field, message: issue.message }]
-    })
-    return refuse(400, { faults })
-  }
+  if (!parsed.success) return refuse(400, { faults: faultsOf(COMPLAINT_FIELDS, parsed.error) })
   if (verdict === 'stale') return refuse(400, { faults: [], problem: SEND_AGAIN.stale })
   if (verdict !== 'person') {
     log.info('a complaint form looked like spam')

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { findAssessment, type StoredAnswers } from '#db/assessments.server.ts'
+import { findAssessment } from '#db/assessments.server.ts'
+import type { StoredAnswers } from '#db/read-answers.server.ts'
 import { type Answers, parseAnswer } from '#rules/answers.ts'
 import { type Path, pathThrough } from '#rules/path.ts'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { orNull, typedLine } from '../server/typed-text.server.ts'
 import { NAME_FIELDS, NAME_LIMIT, type NameField, tooLong } from './names.ts'
 
 export type Names = Record<NameField, string | null>
@@ -10,16 +10,8 @@ export interface NameFault {
 
 export type ParsedNames = { ok: true; names: Names } | { ok: false; faults: NameFault[] }
 
-/** Control characters, and those that turn the direction of the text around them. */
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
-
-function nameSchema(label: string) {
-  return z
-    .string()
-    .transform((text) => text.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim())
-    .refine((text) => [...text].length <= NAME_LIMIT, tooLong(label))
-    .transform((text) => (text === '' ? null : text))
-}
+const nameSchema = (label: string) =>
+  typedLine({ limit: NAME_LIMIT, tooLong: tooLong(label) }).transform(orNull)
 
 /** Reads the two optional names. One that is left out counts as empty; other fields are ignored. */
 export function parseNames(form: FormData): ParsedNames {

@@ -1,3 +1,4 @@
+import { lowerFirst } from '#rules/lower-first.ts'
 import type { ActionView, CandidateView, ReportView, ToldView } from '#rules/report-view.ts'
 import type { Severity } from '#rules/risk.ts'
 
@@ -74,7 +75,7 @@ export function answersLabel({ answers }: ToldView): string {
 
 /** Who does it and how long it takes: "You first, then a developer: half a day". */
 export function workLabel({ whoLabel, effort }: Pick<ActionView, 'whoLabel' | 'effort'>): string {
-  return `${whoLabel}: ${effort.charAt(0).toLowerCase()}${effort.slice(1)}`
+  return `${whoLabel}: ${lowerFirst(effort)}`
 }
 
 /** How sure we are of a service, and why: "Likely, because you chose Lovable." */

@@ -6,16 +6,15 @@ import {
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { describeHistory } from '../report/compare/describe-history.server.ts'
-import copyButtons from '../report/copy-buttons.js?url'
 import { findWays } from '../report/door.ts'
-import { findReport } from '../report/find-report.server.ts'
+import { findFinished } from '../report/find-finished.server.ts'
 import { resultTitle } from '../report/labels.ts'
+import { ReportScripts } from '../report/ReportScripts.tsx'
 import { ResultPage } from '../report/ResultPage.tsx'
-import unfold from '../report/unfold.js?url'
+import { readReport } from '../report/read-report.server.ts'
 import { findPlan } from '../report/what-if/find-plan.server.ts'
 import { PlanScripts } from '../report/what-if/PlanScripts.tsx'
 import { planScripts } from '../report/what-if/scripts.server.ts'
-import { useRequestInfo } from '../request-info.ts'
 import '../report/drawing.css'
 import '../report/report.css'
 import '../report/parts.css'
@@ -25,21 +24,21 @@ import '../report/compare/compare.css'
 import '../report/print-parts.css'
 import { talkAddress } from '../talk/addresses.ts'
 import { daysInWords } from '../ui/days-in-words.ts'
-import explainWords from '../ui/explain-words.js?url'
 import { titled } from '../ui/site.ts'
 
 /** Everything is readable without a script; those it has copy, and unfold what a link leads to. */
 export const handle = { js: false }
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const report = await findReport(context, params.token)
-  const history = await describeHistory(context, { token: params.token, request })
-  if (report === undefined || history === undefined) throw new Response(null, { status: 404 })
-  const token = params.token ?? ''
+  const { token = '' } = params
+  const stored = await findFinished(context, token)
+  const history = await describeHistory(context, { token, request })
+  if (stored === undefined || history === undefined) throw new Response(null, { status: 404 })
+  const report = readReport(stored)
   return json({
     report,
     history,
-    plan: await findPlan(context, { token, report }),
+    plan: await findPlan(context, { token, stored, report }),
     planScripts,
     token,
     link: new URL(`/r/${token}`, request.url).href,
@@ -56,15 +55,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 export default function Result() {
-  const { nonce } = useRequestInfo()
   const { planScripts, ...result } = useLoaderData<typeof loader>()
   return (
     <>
       <ResultPage {...result} />
       <PlanScripts plan={result.plan} {...planScripts} />
-      {[copyButtons, unfold, explainWords].map((src) => (
-        <script key={src} type="module" src={src} nonce={nonce} />
-      ))}
+      <ReportScripts />
     </>
   )
 }

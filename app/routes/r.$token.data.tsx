@@ -18,6 +18,7 @@ import { DONE, INTENT, REMOVE_CONTACT, WITHDRAW_CONSENT } from '../my-data/inten
 import { wipe } from '../my-data/wipe.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { textOf } from '../server/text-of.server.ts'
+import { unreadableForm } from '../server/unreadable-form.server.ts'
 import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
@@ -52,8 +53,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   } else if (intent === WITHDRAW_CONSENT) {
     await withdrawConsents(context.db, { seriesId, now })
   } else {
-    const advice = 'Please go back and press one of the buttons.'
-    throw json({ title: 'We could not read that form', advice }, { status: 400 })
+    throw unreadableForm('Please go back and press one of the buttons.')
   }
   return redirect(`${dataAddress(token)}?done=${intent}`, 303)
 }

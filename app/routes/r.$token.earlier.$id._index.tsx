@@ -10,17 +10,14 @@ import { resultAddress } from '../quiz/addresses.ts'
 import { describeHistory } from '../report/compare/describe-history.server.ts'
 import { EarlierPage } from '../report/compare/EarlierPage.tsx'
 import { findEarlier } from '../report/compare/find-earlier.server.ts'
-import copyButtons from '../report/copy-buttons.js?url'
 import { resultTitle } from '../report/labels.ts'
-import unfold from '../report/unfold.js?url'
-import { useRequestInfo } from '../request-info.ts'
+import { ReportScripts } from '../report/ReportScripts.tsx'
 import '../report/drawing.css'
 import '../report/report.css'
 import '../report/parts.css'
 import '../report/print.css'
 import '../report/compare/compare.css'
 import '../report/print-parts.css'
-import explainWords from '../ui/explain-words.js?url'
 import { titled } from '../ui/site.ts'
 
 /** As the newest result: whatever is folded can be unfolded, and prompts copied. */
@@ -53,13 +50,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 export default function Earlier() {
-  const { nonce } = useRequestInfo()
   return (
     <>
       <EarlierPage {...useLoaderData<typeof loader>()} />
-      {[copyButtons, unfold, explainWords].map((src) => (
-        <script key={src} type="module" src={src} nonce={nonce} />
-      ))}
+      <ReportScripts />
     </>
   )
 }

@@ -17,6 +17,7 @@ import { SharingPage } from '../report/sharing/SharingPage.tsx'
 import { runSharingForm } from '../report/sharing/sharing-actions.server.ts'
 import { DONE, type SharingRefusal, sharingAddress } from '../report/sharing/sharing-view.ts'
 import { useRequestInfo } from '../request-info.ts'
+import { unreadableForm } from '../server/unreadable-form.server.ts'
 import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
@@ -38,13 +39,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const owner = await findOwner(context, params.token)
   const form = readSharingForm(await readForm(request))
-  if (form === undefined) {
-    const words = {
-      title: 'We could not read that form',
-      advice: 'Please go back and send it again.',
-    }
-    throw json(words, { status: 400 })
-  }
+  if (form === undefined) throw unreadableForm()
   const outcome = await runSharingForm(context, owner, form)
   if ('done' in outcome) {
     return redirect(`${sharingAddress(owner.token)}?done=${outcome.done}`, 303)

@@ -5,20 +5,17 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import copyButtons from '../report/copy-buttons.js?url'
+import { ReportScripts } from '../report/ReportScripts.tsx'
 import { DeveloperPage } from '../report/sharing/DeveloperPage.tsx'
 import { makeDeveloperCopy } from '../report/sharing/developer-copy.server.ts'
 import { developerMarkdown } from '../report/sharing/developer-markdown.server.ts'
 import { viewForDeveloper } from '../report/sharing/developer-view.server.ts'
 import { findShared } from '../report/sharing/find-shared.server.ts'
-import unfold from '../report/unfold.js?url'
-import { useRequestInfo } from '../request-info.ts'
 import '../report/drawing.css'
 import '../report/report.css'
 import '../report/parts.css'
 import '../report/print.css'
 import '../report/print-parts.css'
-import explainWords from '../ui/explain-words.js?url'
 import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
@@ -42,13 +39,10 @@ export const meta: MetaFunction = ({ matches }) => [
 ]
 
 export default function DeveloperCopy() {
-  const { nonce } = useRequestInfo()
   return (
     <>
       <DeveloperPage {...useLoaderData<typeof loader>()} />
-      {[copyButtons, unfold, explainWords].map((src) => (
-        <script key={src} type="module" src={src} nonce={nonce} />
-      ))}
+      <ReportScripts />
     </>
   )
 }

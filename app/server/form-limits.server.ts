@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Env } from './env.server.ts'
+import { takeTurns } from './take-turns.server.ts'
 
 /** Keeps forms that a person reads from being filled in by the hundred. In memory, for an hour. */
 export interface FormLimits {
@@ -15,15 +16,10 @@ export function createFormLimits({ formsPerHour }: Pick<Env, 'formsPerHour'>): F
   const callers = new RateLimiterMemory({ points: formsPerHour, duration: HOUR })
   const subjects = new RateLimiterMemory({ points: PER_SUBJECT, duration: HOUR })
   return {
-    async take({ caller, about }) {
-      try {
-        await subjects.consume(about)
-        await callers.consume(caller)
-        return 0
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal
-        return Math.ceil(refusal.msBeforeNext / 1000)
-      }
-    },
+    take: ({ caller, about }) =>
+      takeTurns([
+        [subjects, about],
+        [callers, caller],
+      ]),
   }
 }

@@ -1,10 +1,11 @@
+import { DAY_MS } from '../day-ms.ts'
 import { SEAL_FIELD, TRAP_FIELD } from '../ui/trap-fields.ts'
 import { type FormSeal, newFormSeal, readFormSeal, writeFormSeal } from './form-seal.server.ts'
 import { textOf } from './text-of.server.ts'
 
 /** Nobody reads and fills in a form faster. */
 const FASTEST_MS = 3_000
-const OLDEST_MS = 24 * 60 * 60 * 1000
+const OLDEST_MS = DAY_MS
 
 export interface TrapVerdict {
   /**

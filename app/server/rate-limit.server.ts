@@ -1,8 +1,9 @@
 import { isIPv6 } from 'node:net'
 import type { RequestHandler } from 'express'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Env } from './env.server.ts'
 import type { SendError } from './error-page.server.ts'
+import { takeTurns } from './take-turns.server.ts'
 
 /** Keeps one address from saving, or drawing reports, faster than any person could. */
 export function limitRates(
@@ -11,17 +12,14 @@ export function limitRates(
 ): RequestHandler {
   const posts = new RateLimiterMemory({ points: env.postsPerMinute, duration: 60 })
   const pdfs = new RateLimiterMemory({ points: env.pdfsPerMinute, duration: 60 })
-  return async (request, response, next) => {
+  return (request, response, next) => {
     const limiter = request.method === 'POST' ? posts : isPdf(request.path) ? pdfs : undefined
     if (!limiter) return next()
-    try {
-      await limiter.consume(describeCaller(request.ip ?? ''))
-      next()
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) return next(refusal)
-      response.set('Retry-After', String(Math.ceil(refusal.msBeforeNext / 1000)))
+    takeTurns([[limiter, describeCaller(request.ip ?? '')]]).then((seconds) => {
+      if (seconds === 0) return next()
+      response.set('Retry-After', String(seconds))
       sendError(request, response, 429)
-    }
+    }, next)
   }
 }
 

@@ -7,12 +7,12 @@ import {
   deleteOldResults,
   deleteSettledMessages,
 } from '#db/retention.server.ts'
+import { DAY_MS } from '../day-ms.ts'
 import type { Services } from './context.server.ts'
 
 type Keeping = Pick<Services, 'db' | 'env' | 'log' | 'now'>
 
 const HOUR_MS = 60 * 60 * 1000
-const DAY_MS = 24 * HOUR_MS
 
 /** Days that are nobody's setting. */
 export const KEEP_SETTLED_MAILS_DAYS = 30

@@ -1,4 +1,4 @@
-import { json } from '@remix-run/node'
+import { unreadableForm } from './unreadable-form.server.ts'
 
 /**
  * The text under a name in a form, empty when it is missing. A name that comes twice, or with a
@@ -7,9 +7,5 @@ import { json } from '@remix-run/node'
 export function textOf(form: FormData, name: string): string {
   const [value = '', ...more] = form.getAll(name)
   if (typeof value === 'string' && more.length === 0) return value
-  const words = {
-    title: 'We could not read that form',
-    advice: 'Please go back and send it again.',
-  }
-  throw json(words, { status: 400 })
+  throw unreadableForm()
 }

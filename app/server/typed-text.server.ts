@@ -28,6 +28,9 @@ export function typedText({ limit, tooLong }: { limit: number; tooLong: string }
     .refine((text) => characters(text) <= limit, tooLong)
 }
 
+/** What was left empty is not there. */
+export const orNull = (text: string): string | null => (text === '' ? null : text)
+
 /** What mail can be sent to: one address, without a name, and nothing that ends a header. */
 const ADDRESS = /^[^\s@"<>(),:;\\[\]]{1,64}@[^\s@"<>(),:;\\[\]]+\.[^\s@"<>(),:;\\[\].]{2,}$/u
 

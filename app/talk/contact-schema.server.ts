@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import type { ContactDetails } from '#db/contacts.server.ts'
-import { typedEmail, typedLine, typedText } from '../server/typed-text.server.ts'
+import { orNull, typedEmail, typedLine, typedText } from '../server/typed-text.server.ts'
 
 /** Typed without a scheme, as most people do: shop.example.com/start */
 const BARE_HOST = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([:/?#]|$)/u
 
 const tooLong = (what: string, limit: number) =>
   `${what} can have at most ${limit.toLocaleString('en-GB')} characters. Please shorten it.`
-
-const orNull = (text: string) => (text === '' ? null : text)
 
 function webAddress(text: string): string | undefined {
   const full = BARE_HOST.test(text) ? `https://${text}` : text

@@ -1,8 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { z } from 'zod'
-import { findAssessment } from '#db/assessments.server.ts'
 import { type Contact, findContact, findNewestContact, hasConsent } from '#db/contacts.server.ts'
-import { hashToken, isToken } from '../server/token.server.ts'
+import { findFinished } from '../report/find-finished.server.ts'
 import { MARKETING } from './contact-form.ts'
 import type { TalkDoor } from './door-words.ts'
 
@@ -25,12 +24,12 @@ const RecommendedDoor = z.object({
 
 /** Undefined for whatever is no link to a finished check, without saying which. */
 export async function findTalk(
-  { db }: Pick<AppLoadContext, 'db'>,
+  context: Pick<AppLoadContext, 'db'>,
   token: string | undefined,
 ): Promise<Talk | undefined> {
-  if (!isToken(token)) return undefined
-  const found = await findAssessment(db, { tokenHash: hashToken(token) })
-  if (!found?.completedAt) return undefined
+  const { db } = context
+  const found = await findFinished(context, token)
+  if (found === undefined) return undefined
   const { id: assessmentId, seriesId, companyName } = found
   const recommended = RecommendedDoor.safeParse(found.report)
   return {

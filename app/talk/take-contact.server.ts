@@ -6,6 +6,7 @@ import {
   withdrawConsents,
 } from '#db/contacts.server.ts'
 import { markRefused } from '../quiz/refused.server.ts'
+import { faultsOf } from '../server/faults-of.server.ts'
 import { readTraps } from '../server/form-traps.server.ts'
 import { SEND_AGAIN } from '../server/form-words.ts'
 import { textOf } from '../server/text-of.server.ts'
@@ -40,13 +41,7 @@ export async function takeContact(
   }
 
   const parsed = ContactSchema.safeParse(typed)
-  if (!parsed.success) {
-    const faults = CONTACT_FIELDS.flatMap((field) => {
-      const issue = parsed.error.issues.find(({ path }) => path[0] === field)
-      return issue === undefined ? [] : [{ field, message: issue.message }]
-    })
-    return refuse(400, { faults })
-  }
+  if (!parsed.success) return refuse(400, { faults: faultsOf(CONTACT_FIELDS, parsed.error) })
   if (verdict === 'stale') return refuse(400, { faults: [], problem: SEND_AGAIN.stale })
   const done = redirect(sentAddress(token), 303)
   // Who corrects what is stored may be quick.

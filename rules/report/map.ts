@@ -1,4 +1,5 @@
 import type { Assessment, Finding } from '../assessment.ts'
+import { lowerFirst } from '../lower-first.ts'
 import type { Question } from '../question.ts'
 import { madeOf } from '../questions/app.ts'
 import { kindsOfData, savedData, serverFunctions } from '../questions/data.ts'
@@ -229,5 +230,3 @@ function describe(places: readonly MapPlace[]): string {
     )
     .join(' ')
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

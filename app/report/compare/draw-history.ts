@@ -1,7 +1,8 @@
 import type { Band } from '#rules/assessment.ts'
-import type { Severity } from '#rules/risk.ts'
 import { bandPath } from '../drawings/marks.ts'
+import { round } from '../drawings/round.ts'
 import type { Drawing, Shape, WordsShape } from '../drawings/shape.ts'
+import { ZONES, type Zones } from '../drawings/zones.ts'
 
 /** One check: its score, and its date in a few letters. */
 export interface HistoryPoint {
@@ -24,14 +25,6 @@ const FIRST = 78
 const LAST = WIDTH - 18
 const MARK = 12
 
-const ZONES: readonly { readonly band: Severity; readonly label: string }[] = [
-  { band: 'low', label: 'Low' },
-  { band: 'medium', label: 'Medium' },
-  { band: 'high', label: 'High' },
-  { band: 'critical', label: 'Critical' },
-]
-
-const round = (value: number): number => Math.round(value * 100) / 100
 const heightOf = (score: number): number => round(BOTTOM - (score * (BOTTOM - TOP)) / 100)
 
 /**
@@ -40,10 +33,7 @@ const heightOf = (score: number): number => round(BOTTOM - (score * (BOTTOM - TO
  * @param points oldest first, at most MOST_POINTS
  * @param zones the lowest score of each band, as in the newest report
  */
-export function drawHistory(
-  points: readonly HistoryPoint[],
-  zones: Readonly<Record<Severity, number>>,
-): Drawing {
+export function drawHistory(points: readonly HistoryPoint[], zones: Zones): Drawing {
   const step = points.length > 1 ? (LAST - FIRST) / (points.length - 1) : 0
   const placed = points.map((point, index) => ({ ...point, x: round(FIRST + index * step) }))
   return {
@@ -62,7 +52,7 @@ interface Placed extends HistoryPoint {
   readonly x: number
 }
 
-function drawZone(index: number, zones: Readonly<Record<Severity, number>>): readonly Shape[] {
+function drawZone(index: number, zones: Zones): readonly Shape[] {
   const zone = ZONES[index]
   if (zone === undefined) return []
   const { band, label } = zone

@@ -1,4 +1,4 @@
-import type { StoredAnswers } from '#db/assessments.server.ts'
+import type { StoredAnswers } from '#db/read-answers.server.ts'
 import { parseAnswers } from '#rules/answers.ts'
 import { assess } from '#rules/assess.ts'
 import { pathThrough } from '#rules/path.ts'

@@ -1,7 +1,8 @@
 import type { AreaState } from '#rules/assessment.ts'
 import type { AreaView } from '#rules/report-view.ts'
-import { type Block, round, stack, textBlock } from './block.ts'
+import { type Block, stack, textBlock } from './block.ts'
 import { drawAreaMark, MARK_SIZE } from './marks.ts'
+import { round } from './round.ts'
 import type { Drawing, Shape, Tone } from './shape.ts'
 
 /** How wide it is drawn, in how many columns, and how large its words are. */

@@ -1,4 +1,4 @@
-import { round } from './block.ts'
+import { round } from './round.ts'
 import type { PathShape } from './shape.ts'
 
 /** Lengths in the size of the words beside it: how far the two lines of a head reach back. */

@@ -1,3 +1,4 @@
+import { round } from './round.ts'
 import type { Shape, WordsShape } from './shape.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -14,8 +15,6 @@ type Style = Pick<WordsShape, 'size' | 'weight' | 'fill'>
 const LEADING = 1.3
 /** From the top of a line to its baseline. */
 const ASCENT = 0.98
-
-export const round = (value: number): number => Math.round(value * 100) / 100
 
 /** A paragraph, broken into lines that are at most `width` wide. */
 export function textBlock(text: string, width: number, style: Style): Block {

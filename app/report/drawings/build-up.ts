@@ -1,6 +1,6 @@
 import type { BuildUpStep } from '#rules/report-view.ts'
-import type { Severity } from '#rules/risk.ts'
 import type { Drawing, RectShape, Shape } from './shape.ts'
+import { ZONES, type Zones } from './zones.ts'
 
 /** One bar of the build-up: where it starts and ends on the scale from 0 to 100. */
 export interface BuildUpRow {
@@ -57,20 +57,10 @@ function rowOf(steps: readonly BuildUpStep[]): BuildUpRow {
   }
 }
 
-/** Where each band begins. */
-type Zones = Readonly<Record<Severity, number>>
-
 interface BarSize {
   readonly width: number
   readonly height: number
 }
-
-const BANDS_OF_SCALE: readonly { readonly band: Severity; readonly label: string }[] = [
-  { band: 'low', label: 'Low' },
-  { band: 'medium', label: 'Medium' },
-  { band: 'high', label: 'High' },
-  { band: 'critical', label: 'Critical' },
-]
 
 /** A hair, in the unit of the drawing. */
 const HAIR = 0.75
@@ -122,7 +112,7 @@ export function drawTotalBar(value: number, size: BarSize, zones?: Zones): Drawi
 /** The names of the bands over the scale that the bars below it share. */
 export function drawScale(zones: Zones, size: BarSize & { readonly text: number }): Drawing {
   const { width, height, text } = size
-  const words = BANDS_OF_SCALE.map(
+  const words = ZONES.map(
     ({ band, label }): Shape => ({
       kind: 'words',
       text: label,

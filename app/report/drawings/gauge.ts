@@ -1,7 +1,8 @@
 import type { Band } from '#rules/assessment.ts'
-import type { Severity } from '#rules/risk.ts'
 import { bandPath } from './marks.ts'
+import { round } from './round.ts'
 import type { Drawing, Shape, Tone } from './shape.ts'
+import { ZONES, type Zones } from './zones.ts'
 
 export interface GaugeInput {
   /** 0-100. */
@@ -9,8 +10,7 @@ export interface GaugeInput {
   readonly low: number
   readonly high: number
   readonly band: Band
-  /** The lowest score of each band. */
-  readonly zones: Readonly<Record<Severity, number>>
+  readonly zones: Zones
 }
 
 /** How wide it is drawn and how large its words are, in the same unit. */
@@ -18,13 +18,6 @@ interface Size {
   readonly width: number
   readonly text: number
 }
-
-const ZONES: readonly { readonly band: Exclude<Band, 'none'>; readonly label: string }[] = [
-  { band: 'low', label: 'Low' },
-  { band: 'medium', label: 'Medium' },
-  { band: 'high', label: 'High' },
-  { band: 'critical', label: 'Critical' },
-]
 
 /** Between two zones. */
 const GAP = 1.5
@@ -49,8 +42,6 @@ export function drawGauge(score: GaugeInput, size: Size): Drawing {
   const hasRange = score.low !== score.high
   return { width: size.width, height: round((hasRange ? HEIGHT : RANGE_TOP) * size.text), shapes }
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100
 
 const place = (score: number, { width }: Size): number => round((score * width) / 100)
 

@@ -1,6 +1,7 @@
 import type { MapPlace } from '#rules/report-view.ts'
-import { type Block, round } from './block.ts'
+import type { Block } from './block.ts'
 import { DOOR, type DoorState, drawDoor } from './doors.ts'
+import { round } from './round.ts'
 import type { Shape } from './shape.ts'
 import { textWidth } from './text-width.ts'
 

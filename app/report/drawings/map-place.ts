@@ -1,10 +1,11 @@
 import type { MapItem, MapPlace } from '#rules/report-view.ts'
-import { type Block, round, stack, textBlock } from './block.ts'
+import { type Block, stack, textBlock } from './block.ts'
 import { DOOR, drawDoor } from './doors.ts'
 import { drawIcon } from './icons.ts'
 import type { Room } from './map-plan.ts'
 import { drawWalls } from './map-walls.ts'
 import { drawSign } from './place-signs.ts'
+import { round } from './round.ts'
 import type { Shape, Tone } from './shape.ts'
 
 /** How wide a map is drawn and how large its words are, in the same unit. */

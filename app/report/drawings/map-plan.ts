@@ -1,3 +1,4 @@
+import { lowerFirst } from '#rules/lower-first.ts'
 import type { MapPlace, ReportView } from '#rules/report-view.ts'
 
 /** What is said from one place to the next, and back. */
@@ -49,5 +50,3 @@ function wallsOf({ id, items }: MapPlace, isSure: boolean): Room['walls'] {
   if (items.length === 0) return 'dashed'
   return isSure ? 'thick' : 'dashed'
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

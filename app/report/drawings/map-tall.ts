@@ -1,8 +1,9 @@
 import { drawArrow } from './arrow.ts'
-import { round, textBlock } from './block.ts'
+import { textBlock } from './block.ts'
 import { layOutLegend } from './map-legend.ts'
 import { doorsOutside, drawPlace, layOutPlace, type MapSize, placeHeight } from './map-place.ts'
 import type { Exchange, MapPlan } from './map-plan.ts'
+import { round } from './round.ts'
 import type { Drawing, Shape } from './shape.ts'
 
 /** Lengths in the size of the words. */

@@ -1,5 +1,5 @@
-import { round } from './block.ts'
 import type { Room } from './map-plan.ts'
+import { round } from './round.ts'
 import type { PathShape, RectShape } from './shape.ts'
 
 interface Box {

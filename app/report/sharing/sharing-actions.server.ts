@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { enqueue } from '#db/outbox.server.ts'
 import { addShare, revokeShare } from '#db/shares.server.ts'
+import { DAY_MS } from '../../day-ms.ts'
 import { onceFor } from '../../mail/once.server.ts'
 import type { ReportMailPayload } from '../../mail/report-mail.server.ts'
 import { seal } from '../../server/seal.server.ts'
@@ -21,8 +22,6 @@ export interface Owner {
 export type SharingOutcome =
   | { done: Done }
   | { refusal: SharingRefusal; status: 400 | 429; retryAfter?: number }
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 export async function runSharingForm(
   context: AppLoadContext,

@@ -1,11 +1,11 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { findAssessment } from '#db/assessments.server.ts'
 import { listTicks } from '#db/plan.server.ts'
 import { parseAnswers } from '#rules/answers.ts'
+import { lowerFirst } from '#rules/lower-first.ts'
 import type { ReportView } from '#rules/report-view.ts'
 import { ruleById } from '#rules/risks/all.ts'
 import { RULES_VERSION } from '#rules/version.ts'
-import { hashToken } from '../../server/token.server.ts'
+import type { FinishedAssessment } from '../find-finished.server.ts'
 import { workLabel } from '../labels.ts'
 import { type PlanView, planAddress } from './plan-view.ts'
 
@@ -15,21 +15,20 @@ export type FoundPlan = PlanView | 'rules-changed' | null
 /** The plan that goes with the report behind a private link. */
 export async function findPlan(
   { db }: Pick<AppLoadContext, 'db'>,
-  { token, report }: { token: string; report: ReportView },
+  { token, stored, report }: { token: string; stored: FinishedAssessment; report: ReportView },
 ): Promise<FoundPlan> {
   const { findings, unknowns, rulesVersion } = report
   if (findings.length === 0 && unknowns.length === 0) return null
   if (rulesVersion !== RULES_VERSION) return 'rules-changed'
-  const stored = await findAssessment(db, { tokenHash: hashToken(token) })
-  const parsed = parseAnswers(stored?.answers)
-  if (stored === undefined || !parsed.ok) return 'rules-changed'
+  const parsed = parseAnswers(stored.answers)
+  if (!parsed.ok) return 'rules-changed'
   const rows = findings
     .filter(({ outcome }) => outcome === 'risk')
     .map((finding) => ({
       id: finding.id,
       action: ruleById(finding.id).action,
       who: finding.who,
-      effort: `${finding.effort.charAt(0).toLowerCase()}${finding.effort.slice(1)}`,
+      effort: lowerFirst(finding.effort),
       work: workLabel(finding),
     }))
   const ticks = await listTicks(db, { assessmentId: stored.id })

@@ -1,10 +1,9 @@
 import { type AppLoadContext, json, redirect } from '@remix-run/node'
-import { findAssessment } from '#db/assessments.server.ts'
 import { changeTicks } from '#db/plan.server.ts'
 import { resultAddress } from '../../quiz/addresses.ts'
 import { readForm } from '../../quiz/read-form.server.ts'
 import { textsOf } from '../../quiz/texts-of.ts'
-import { hashToken, isToken } from '../../server/token.server.ts'
+import { findFinished } from '../find-finished.server.ts'
 import { readReport } from '../read-report.server.ts'
 import { PLAN_ID, TICK, WAS_TICKED } from './plan-view.ts'
 
@@ -14,11 +13,10 @@ import { PLAN_ID, TICK, WAS_TICKED } from './plan-view.ts'
  */
 export async function savePlan(
   { db, now }: Pick<AppLoadContext, 'db' | 'now'>,
-  { token, request }: { token: string | undefined; request: Request },
+  { token = '', request }: { token: string | undefined; request: Request },
 ): Promise<Response> {
-  if (!isToken(token)) throw notFound()
-  const stored = await findAssessment(db, { tokenHash: hashToken(token) })
-  if (!stored?.completedAt) throw notFound()
+  const stored = await findFinished({ db }, token)
+  if (stored === undefined) throw notFound()
   const form = await readForm(request)
   const ticked = new Set(textsOf(form, TICK))
   const before = new Set(textsOf(form, WAS_TICKED))
