@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { openLead } from './desk/open-lead.server.ts'
 import type { Database } from './open.server.ts'
 import { parseJson } from './parse-json.server.ts'
 import { readAnswers, type StoredAnswers } from './read-answers.server.ts'
@@ -153,6 +154,7 @@ export async function completeAssessment(
       })
       .where('id', '=', row.id)
       .execute()
+    await openLead(trx, { assessmentId: row.id, seriesId: row.series_id, now })
     return 'completed'
   })
 }
@@ -181,7 +183,7 @@ async function insertIfNew(
 async function findRow(trx: Transaction<Tables>, tokenHash: string) {
   return trx
     .selectFrom('assessment')
-    .select(['id', 'completed_at'])
+    .select(['id', 'series_id', 'completed_at'])
     .where('token_hash', '=', tokenHash)
     .executeTakeFirstOrThrow(() => new Error('There is no assessment for this token.'))
 }

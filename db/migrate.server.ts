@@ -2,6 +2,10 @@ import type { Kysely, SchemaModule } from 'kysely'
 import { migrate as assessments } from './migrations/0001-assessments.server.ts'
 import { migrate as rescores } from './migrations/0002-rescores.server.ts'
 import { migrate as afterTheReport } from './migrations/0003-after-the-report.server.ts'
+import { migrate as members } from './migrations/0004-members.server.ts'
+import { migrate as leads } from './migrations/0005-leads.server.ts'
+import { migrate as figures } from './migrations/0006-figures.server.ts'
+import { migrate as passingOn } from './migrations/0007-passing-on.server.ts'
 import { DatabaseRefused } from './refused.server.ts'
 import type { Tables } from './schema.server.ts'
 
@@ -15,6 +19,10 @@ const migrations: readonly Migration[] = [
   { name: 'assessments', migrate: assessments },
   { name: 'rescores', migrate: rescores },
   { name: 'after-the-report', migrate: afterTheReport },
+  { name: 'members', migrate: members },
+  { name: 'leads', migrate: leads },
+  { name: 'figures', migrate: figures },
+  { name: 'passing-on', migrate: passingOn },
 ]
 
 /** Brings the schema up to date, whole or not at all; refuses one that is newer than we are. */

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /**
  * The tables. Times are ISO 8601 in UTC; columns that end in `_json` hold JSON, which leaves this
  * folder as `unknown`.
@@ -12,6 +14,19 @@ export interface Tables {
   consent: ConsentTable
   complaint: ComplaintTable
   outbox: OutboxTable
+  member: MemberTable
+  member_link: MemberLinkTable
+  recovery_code: RecoveryCodeTable
+  session: SessionTable
+  audit: AuditTable
+  lead: LeadTable
+  note: NoteTable
+  lead_event: LeadEventTable
+  saved_view: SavedViewTable
+  funnel: FunnelTable
+  webhook: WebhookTable
+  webhook_delivery: WebhookDeliveryTable
+  api_token: ApiTokenTable
   migration: MigrationTable
 }
 
@@ -35,6 +50,8 @@ interface AssessmentTable {
   next_step: string | null
   result_json: string | null
   report_json: string | null
+  /** Where the founder came from: `{utmSource, utmMedium, utmCampaign, referrer}`, as far as known. */
+  source_json: string | null
 }
 
 interface AnswerTable {
@@ -120,6 +137,161 @@ interface OutboxTable {
   last_error: string | null
   /** Tells a double click from a second wish; emptied when it no longer matters. */
   once_key: string | null
+}
+
+/** Somebody of the sales team. */
+interface MemberTable {
+  id: string
+  /** Lower case. */
+  email: string
+  role: 'viewer' | 'reviewer' | 'admin'
+  /** Null until the invitation is accepted. */
+  password_hash: string | null
+  second_factor_sealed: string | null
+  /** When the second factor was proved to work; null while it is only being set up. */
+  second_factor_at: string | null
+  /** The last time step whose code was used: no code is taken twice. */
+  second_factor_step: number | null
+  invited_at: string
+  disabled_at: string | null
+  /** Which completed assessments they are told about by mail. */
+  notify: Generated<'none' | 'every' | 'hot' | 'daily'>
+  /** 1 while single keys work in the list. */
+  shortcuts: Generated<number>
+}
+
+/** A link that lets somebody set a password, once. */
+interface MemberLinkTable {
+  token_hash: string
+  member_id: string
+  kind: 'invite' | 'reset'
+  created_at: string
+  expires_at: string
+  used_at: string | null
+}
+
+interface RecoveryCodeTable {
+  member_id: string
+  code_hash: string
+  used_at: string | null
+}
+
+interface SessionTable {
+  id: string
+  token_hash: string
+  member_id: string
+  started_at: string
+  /** To the minute. */
+  seen_at: string
+  /** Null while only the password was given. */
+  second_factor_at: string | null
+  /** The browser and system, in few words, so that people know their own sessions. */
+  agent: string
+}
+
+/** What was done at the desk, by whom. It names assessments by id and holds nothing of founders. */
+interface AuditTable {
+  number: Generated<number>
+  at: string
+  member_id: string | null
+  kind: string
+  subject: string | null
+  detail_json: string
+}
+
+/** The team's side of the completed assessments of one app. */
+interface LeadTable {
+  /** What people call it by: #1042. */
+  number: Generated<number>
+  series_id: string
+  /** The newest completed one. */
+  assessment_id: string
+  status: Generated<string>
+  status_reason: string | null
+  owner_id: string | null
+  next_action: string | null
+  /** A day: 2026-11-22. */
+  next_action_on: string | null
+  /** Counts changes, so that two people can't overwrite each other unseen. */
+  version: Generated<number>
+  changed_at: string
+}
+
+interface NoteTable {
+  id: string
+  lead_number: number
+  author_id: string | null
+  text: string
+  written_at: string
+  edited_at: string | null
+  version: Generated<number>
+}
+
+/** One line of the timeline of a lead. */
+interface LeadEventTable {
+  number: Generated<number>
+  lead_number: number
+  at: string
+  member_id: string | null
+  kind: string
+  detail_json: string
+}
+
+interface SavedViewTable {
+  id: string
+  member_id: string
+  name: string
+  /** As in the address of the list. */
+  query: string
+  is_shared: Generated<number>
+  created_at: string
+}
+
+/** How many founders who started on `day` got as far as `step`. */
+interface FunnelTable {
+  day: string
+  source: string
+  step: string
+  count: number
+}
+
+interface WebhookTable {
+  id: string
+  url: string
+  /** Names of events, separated by spaces. */
+  events: string
+  secret_sealed: string
+  /** Still signs beside the new one until the receiver has changed over. */
+  old_secret_sealed: string | null
+  old_secret_until: string | null
+  created_at: string
+  paused_at: string | null
+}
+
+interface WebhookDeliveryTable {
+  id: string
+  webhook_id: string
+  assessment_id: string | null
+  event: string
+  payload_json: string | null
+  state: 'waiting' | 'sent' | 'failed'
+  attempts: number
+  created_at: string
+  due_at: string
+  settled_at: string | null
+  last_status: number | null
+  last_error: string | null
+}
+
+interface ApiTokenTable {
+  id: string
+  member_id: string
+  name: string
+  token_hash: string
+  created_at: string
+  expires_at: string
+  used_at: string | null
+  revoked_at: string | null
 }
 
 interface MigrationTable {

@@ -63,8 +63,7 @@ function createConclude({ evaluator, rules, scoring }: Ruleset): Conclude {
   return (answers, fixed) => {
     const states = statesOf(evaluator, answers)
     const tell = createTell(evaluator.questions, answers)
-    const found = outcomesOf(ready, states)
-    const outcomes = fixed.size === 0 ? found : mend(found, rules, fixed)
+    const outcomes = mend(outcomesOf(ready, states), rules, fixed)
     const hits = worstFirst(collectHits(ready, outcomes, states, scoring))
     const liveness = live.value(states)
 

@@ -83,7 +83,7 @@ export function createVerdict({ compile }: Evaluator): DecideVerdict {
       return { verdict: 'none', because: nothingThere, contradicts: always.map(({ id }) => id) }
     }
     // A builder in which founders set the rules themselves never "does it all": the answers disagree.
-    if (step.verdict === 'hosted' && serviceRunsIt.value(states) === TRUE) {
+    if (serviceRunsIt.value(states) === TRUE) {
       const ownRules = chosen().filter((builder) => builder.rulesSetBy === 'founder')
       if (ownRules.length > 0) {
         return { verdict: 'yes', because: step.when, contradicts: ownRules.map(({ id }) => id) }

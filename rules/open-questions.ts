@@ -17,7 +17,6 @@ export function rankOpenQuestions(
   { addUp }: Scoring,
 ): readonly OpenQuestion[] {
   const roots = hits.map(({ ready, confirmed }) => (confirmed ? 0 : ready.both.explain(states)))
-  if (roots.every((root) => root === 0)) return []
   const ranked: { open: OpenQuestion; exactly: number; share: number }[] = []
   for (const [position, { id }] of questions.entries()) {
     const settled = hits.filter((_, index) => ((roots[index] ?? 0) & (1 << position)) !== 0)

@@ -47,7 +47,7 @@ export function findFault(question: Question, values: readonly string[]): string
  */
 export function statesOf(evaluator: Evaluator, answers: Answers): States {
   const { questions, positionOf } = evaluator
-  const given: (readonly string[] | undefined)[] = new Array(questions.length)
+  const given: (readonly string[] | undefined)[] = []
   for (const id in answers) {
     const values = answers[id]
     if (values === undefined) continue

@@ -23,7 +23,7 @@ export function Answers({ answers, lookup }: { answers: ReportView['answers']; l
           </Text>
           <View tag={{ role: 'L', isNumbered: true }}>
             <Columns
-              count={2}
+              count={rows.length === 1 ? 1 : 2}
               block={rows.length}
               items={rows}
               weigh={(told) => told.question.length + answersLabel(told).length}

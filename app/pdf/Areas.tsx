@@ -36,8 +36,14 @@ export function Areas({ areas }: { areas: readonly AreaView[] }) {
             {title}
           </Text>
           <Text style={style.state} tag={{ role: 'LBody' }}>
-            <Text style={{ fontWeight: 600, color: LIGHT.ink }}>{stateLabel}</Text>
-            {state === 'not-applicable' ? '' : `: ${summary}`}
+            {state === 'not-applicable' ? (
+              stateLabel
+            ) : (
+              <>
+                <Text style={{ fontWeight: 600, color: LIGHT.ink }}>{stateLabel}</Text>
+                {`: ${summary}`}
+              </>
+            )}
           </Text>
         </View>
       ))}

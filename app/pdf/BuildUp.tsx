@@ -4,6 +4,7 @@ import { drawBuildUpBar, drawTotalBar, layOutBuildUp } from '#app/report/drawing
 import { signedPoints } from '#app/report/labels.ts'
 import type { ReportView } from '#rules/report-view.ts'
 import { DrawingPdf } from './DrawingPdf.tsx'
+import { keepEnd } from './keep-together.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
@@ -19,9 +20,11 @@ const style = StyleSheet.create({
 /** Every step of the score as a bar that starts where the one before it ended. */
 export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; value: number }) {
   const rows = layOutBuildUp(buildUp.steps)
+  const isOutlined = rows.some(({ outcome }) => outcome === 'unknown')
+  const legend = isOutlined ? ' Hollow bars are what nobody has checked yet.' : ''
   return (
     <>
-      <Text style={style.text}>{buildUp.text}</Text>
+      <Text style={style.text}>{keepEnd(`${buildUp.text}${legend}`)}</Text>
       {rows.length > 0 && (
         <View wrap={false} tag={{ role: 'Table' }}>
           <Row cells={['Finding', 'Points', 'Total']} isHead />

@@ -5,9 +5,11 @@ import { LIGHT } from '#app/ui/tokens.ts'
 import type { FindingView } from '#rules/report-view.ts'
 import { DrawingPdf } from './DrawingPdf.tsx'
 import { Text } from './Text.tsx'
+import { TickBox } from './TickBox.tsx'
 
 const style = StyleSheet.create({
   head: { flexDirection: 'row', alignItems: 'baseline', gap: 6, marginBottom: 1 },
+  mark: { alignSelf: 'flex-start', marginTop: 1.5 },
   title: { flex: 1, fontWeight: 600, fontSize: 8.8, lineHeight: 1.25 },
   meta: { fontSize: 7.5, lineHeight: 1.28, color: LIGHT.muted },
 })
@@ -17,14 +19,18 @@ export function FindingHead({ finding }: { finding: FindingView }) {
   const { severity, number, title, points, areaTitle } = finding
   return (
     <View style={style.head}>
-      <DrawingPdf drawing={drawBandMark(severity)} width={8} />
+      <View style={style.mark}>
+        <DrawingPdf drawing={drawBandMark(severity)} width={8} />
+      </View>
       <Text style={style.title} tag={{ role: 'H3' }}>{`${number}. ${title}`}</Text>
       <Text style={style.meta}>
         <Text style={{ fontWeight: 600, color: LIGHT.band[severity] }}>
           {SEVERITY_LABEL[severity]}
         </Text>
-        {` · ${pointsLabel(points)} · ${areaTitle}`}
+        {points === 0 ? '' : ` · ${pointsLabel(points)}`}
+        {` · ${areaTitle}`}
       </Text>
+      <TickBox top={0} />
     </View>
   )
 }

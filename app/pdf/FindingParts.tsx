@@ -3,6 +3,7 @@ import { answersLabel } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { FindingView, LinkView } from '#rules/report-view.ts'
 import { clearingText, toldBefore } from './first-told.ts'
+import { GLUE } from './keep-together.ts'
 import { answerAnchor, type Lookup } from './lookup.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
@@ -33,9 +34,9 @@ export function ToldInShort({ finding, lookup }: { finding: FindingView; lookup:
           <Text key={told.questionId}>
             {before === undefined
               ? ` You said “${answersLabel(told)}” (`
-              : ` You said what finding ${before} quotes (`}
+              : ` From the same answer as finding${GLUE}${before} (`}
             <Link src={`#${answerAnchor(number)}`} style={link}>
-              {`answer ${number}`}
+              {`answer${GLUE}${number}`}
             </Link>
             {').'}
           </Text>
@@ -54,7 +55,7 @@ export function ClearedBy({ finding, lookup }: { finding: FindingView; lookup: L
     <>
       {before === undefined
         ? ` Clears once you can say ${answers}.`
-        : ` Clears together with finding ${before}.`}
+        : ` Clears together with finding${GLUE}${before}.`}
     </>
   )
 }
@@ -67,7 +68,7 @@ export function WeighsMore({ finding, lookup }: { finding: FindingView; lookup: 
     <>
       {before === undefined
         ? ` ${finding.weighsMore}`
-        : ` This weighs more for the same reason as finding ${before}.`}
+        : ` This weighs more for the same reason as finding${GLUE}${before}.`}
     </>
   )
 }
@@ -83,10 +84,10 @@ export function SourceNumbers({
   if (references.length === 0) return null
   return (
     <>
-      {references.length === 1 ? ' Source ' : ' Sources '}
+      {` ${references.length === 1 ? 'Source' : 'Sources'}${GLUE}`}
       {references.map(({ url }, index) => (
         <Text key={url}>
-          {index === 0 ? '' : ', '}
+          {index === 0 ? '' : `,${GLUE}`}
           <Link src={url} style={link}>
             {String(lookup.sourceNumber.get(url))}
           </Link>

@@ -36,13 +36,13 @@ export function Findings({
         <Fragment key={finding.id}>
           {index === firstSlim && (
             <Text style={note} minPresenceAhead={80}>
-              From here on, findings that add no points are told in short. The words to paste for
-              them stand on the web page of this report.
+              From here on findings weigh less, and are told in short. The words to paste for them
+              stand on the web page of this report.
             </Text>
           )}
           {density.briefDoubts && index === firstDoubt && (
             <Text style={note} minPresenceAhead={80}>
-              From here on nobody has checked. Find out first: how to fix each of these, with the
+              From here on nobody has checked yet, so find out first. How to close each gap, with the
               words to paste, stands on the web page of this report.
             </Text>
           )}

@@ -7,6 +7,7 @@ import { longDate } from '#rules/long-date.ts'
 import type { ReportView } from '#rules/report-view.ts'
 import { DrawingPdf } from './DrawingPdf.tsx'
 import { TYPED_FAMILIES } from './fonts.ts'
+import { GLUE, keepEnd } from './keep-together.ts'
 import { ProsePdf } from './ProsePdf.tsx'
 import { Text } from './Text.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
@@ -22,7 +23,12 @@ const style = StyleSheet.create({
     paddingBottom: 26,
     backgroundColor: LIGHT.paper,
   },
-  top: { flexDirection: 'row', justifyContent: 'space-between', marginBottom: 26 },
+  top: {
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+    alignItems: 'flex-end',
+    marginBottom: 26,
+  },
   brand: { fontFamily: FONTS.serif, fontWeight: 500, fontSize: 11 },
   names: {
     fontFamily: TYPED_FAMILIES,
@@ -71,7 +77,7 @@ export function FirstPage({
         {names.length > 0 && <Text style={style.names}>{names.join(' · ')}</Text>}
         <View bookmark={{ title: 'Verdict and score' }}>
           <Text style={style.headline} tag={{ role: 'H1' }}>
-            {verdict.headline}
+            {keepTail(verdict.headline)}
           </Text>
         </View>
         <Text style={style.verdict}>
@@ -98,7 +104,7 @@ export function FirstPage({
               alt={describeScore(score)}
             />
             <Text style={style.meaning}>
-              {score.meaning} {score.rangeText}
+              {keepEnd(`${score.meaning} ${score.rangeText}`)}
             </Text>
           </View>
         </View>
@@ -125,6 +131,10 @@ function Good({ good }: { good: ReportView['good'] }) {
     </View>
   )
 }
+
+/** A headline of two lines ends in three words, not in one. */
+const keepTail = (headline: string): string =>
+  headline.replace(/ (\S+) (\S+)$/, `${GLUE}$1${GLUE}$2`)
 
 /** What the ruler shows. */
 function describeScore({ value, low, high, bandLabel }: ReportView['score']): string {
@@ -157,7 +167,7 @@ function NextStep({ nextStep, door }: { nextStep: ReportView['nextStep']; door: 
         {nextStep.title}
       </Text>
       <Text style={type.lead}>
-        {nextStep.text.map((part) => (typeof part === 'string' ? part : part.text)).join('')}
+        {keepEnd(nextStep.text.map((part) => (typeof part === 'string' ? part : part.text)).join(''))}
       </Text>
       {door !== null && (
         <Text style={step.door}>

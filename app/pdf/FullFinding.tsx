@@ -1,13 +1,16 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
 import { drawBandMark } from '#app/report/drawings/marks.ts'
-import { findingAnchor, pointsLabel, SEVERITY_LABEL, workLabel } from '#app/report/labels.ts'
+import { findingAnchor, fixLabel, pointsLabel, SEVERITY_LABEL } from '#app/report/labels.ts'
 import { FONTS, LIGHT } from '#app/ui/tokens.ts'
+import { lowerFirst } from '#rules/lower-first.ts'
 import type { FindingView } from '#rules/report-view.ts'
 import { DrawingPdf } from './DrawingPdf.tsx'
 import { ClearedBy, SourceNumbers, ToldLines, WeighsMore } from './FindingParts.tsx'
+import { keepFigures } from './keep-together.ts'
 import type { Lookup } from './lookup.ts'
 import { ProsePdf } from './ProsePdf.tsx'
 import { Text } from './Text.tsx'
+import { TickBox } from './TickBox.tsx'
 import type { Tag } from './tags/tag.ts'
 import { type } from './theme.ts'
 
@@ -29,7 +32,8 @@ const style = StyleSheet.create({
   },
   severity: { flexDirection: 'row', alignItems: 'center', gap: 5, marginTop: 3, marginBottom: 3 },
   main: { flex: 1 },
-  title: { ...type.subheading, marginBottom: 3 },
+  head: { flexDirection: 'row', gap: 12, marginBottom: 3 },
+  title: { ...type.subheading, flex: 1 },
   columns: { flexDirection: 'row', gap: 16, marginTop: 6 },
   column: { flex: 1, fontSize: 8.3, lineHeight: 1.4 },
   prompt: { ...type.fine, marginTop: 7, padding: 7, borderRadius: 2, backgroundColor: LIGHT.paper },
@@ -48,9 +52,12 @@ export function FullFinding({ finding, lookup }: { finding: FindingView; lookup:
     >
       <Side finding={finding} heading={heading} />
       <View style={style.main}>
-        <Text style={style.title} tag={heading}>
-          {finding.title}
-        </Text>
+        <View style={style.head}>
+          <Text style={style.title} tag={heading}>
+            {finding.title}
+          </Text>
+          <TickBox top={2} />
+        </View>
         <ToldLines finding={finding} />
         <Text>
           <ProsePdf prose={finding.why} />
@@ -62,7 +69,7 @@ export function FullFinding({ finding, lookup }: { finding: FindingView; lookup:
             <ProsePdf prose={finding.check} />
           </Text>
           <Text style={style.column}>
-            <Text style={type.strong}>Fix it. </Text>
+            <Text style={type.strong}>{`${fixLabel(finding)}. `}</Text>
             <ProsePdf prose={finding.fix} />
           </Text>
         </View>
@@ -94,8 +101,11 @@ function Side({ finding, heading }: { finding: FindingView; heading: Tag }) {
         <Text style={{ fontWeight: 600, color: colour }}>{SEVERITY_LABEL[finding.severity]}</Text>
       </View>
       <Text style={{ ...type.fine, color: LIGHT.muted }}>
-        {`${pointsLabel(finding.points)}\n${finding.areaTitle}\n\n`}
-        <Text style={{ color: LIGHT.ink }}>{workLabel(finding)}</Text>
+        {finding.points === 0 ? '' : `${pointsLabel(finding.points)}\n`}
+        {`${finding.areaTitle}\n\n`}
+        <Text style={{ color: LIGHT.ink }}>
+          {keepFigures(`${finding.whoLabel}:\n${lowerFirst(finding.effort)}`)}
+        </Text>
       </Text>
     </View>
   )

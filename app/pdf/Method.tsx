@@ -1,5 +1,4 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
-import { longDate } from '#rules/long-date.ts'
 import type { ReportView } from '#rules/report-view.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
@@ -10,12 +9,10 @@ const style = StyleSheet.create({
   limits: { flex: 1 },
   paragraph: { marginBottom: 3 },
   heading: { ...type.strong, marginBottom: 2 },
-  versions: { ...type.small, ...type.muted, marginTop: 3 },
 })
 
 /** How the result came about, and what it can't know. */
-export function Method({ report }: { report: ReportView }) {
-  const { method, rulesVersion, completedOn, informationAsAt } = report
+export function Method({ method }: Pick<ReportView, 'method'>) {
   return (
     <View style={style.columns} wrap={false}>
       <View style={style.method}>
@@ -34,10 +31,6 @@ export function Method({ report }: { report: ReportView }) {
             {limit}
           </Text>
         ))}
-        <Text style={style.versions}>
-          {`Rules version ${rulesVersion}. Answers of ${longDate(completedOn)}. ` +
-            `Information current as at ${longDate(informationAsAt)}.`}
-        </Text>
       </View>
     </View>
   )

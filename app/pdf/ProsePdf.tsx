@@ -2,6 +2,7 @@ import { Link } from '@react-pdf/renderer'
 import { LIGHT } from '#app/ui/tokens.ts'
 import { wordAnchor } from '#app/ui/word-anchor.ts'
 import type { Prose } from '#rules/glossary.ts'
+import { keepEnd } from './keep-together.ts'
 
 const word = {
   color: LIGHT.ink,
@@ -16,7 +17,11 @@ export function ProsePdf({ prose }: { prose: Prose }) {
     <>
       {prose.map((part, index) =>
         typeof part === 'string' ? (
-          part
+          index === prose.length - 1 ? (
+            keepEnd(part)
+          ) : (
+            part
+          )
         ) : (
           <Link key={index} src={`#${wordAnchor(part.term)}`} style={word}>
             {part.text}

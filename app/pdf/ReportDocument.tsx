@@ -46,11 +46,11 @@ export function ReportDocument({
     'build-up': <BuildUp buildUp={report.buildUp} value={report.score.value} />,
     areas: <Areas areas={report.areas} />,
     findings: <Findings findings={report.findings} density={density} lookup={lookup} />,
-    unknowns: <Unknowns unknowns={report.unknowns} isDense={density.denseUnknowns} />,
+    unknowns: <Unknowns report={report} isDense={density.denseUnknowns} />,
     where: <Where where={report.where} lookup={lookup} />,
     words: <Words glossary={report.glossary} />,
     answers: <Answers answers={report.answers} lookup={lookup} />,
-    method: <Method report={report} />,
+    method: <Method method={report.method} />,
   }
   return (
     <Document>

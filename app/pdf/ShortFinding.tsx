@@ -1,10 +1,11 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
-import { answersLabel, findingAnchor, workLabel } from '#app/report/labels.ts'
+import { answersLabel, findingAnchor, fixLabel, workLabel } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { FindingView } from '#rules/report-view.ts'
 import { FindingHead } from './FindingHead.tsx'
 import { ClearedBy, SourceNumbers, ToldInShort, WeighsMore } from './FindingParts.tsx'
 import { clearingText, toldBefore } from './first-told.ts'
+import { keepFigures } from './keep-together.ts'
 import type { Lookup } from './lookup.ts'
 import { ProsePdf } from './ProsePdf.tsx'
 import { Text } from './Text.tsx'
@@ -76,11 +77,9 @@ export function ShortFinding({
               <ProsePdf prose={finding.check} />
             </Text>
             <Text style={style.half}>
-              <Text style={type.strong}>
-                {finding.outcome === 'risk' ? 'Fix. ' : 'If it is so. '}
-              </Text>
+              <Text style={type.strong}>{`${fixLabel(finding)}. `}</Text>
               <ProsePdf prose={finding.fix} />
-              <Text style={type.muted}>{` ${workLabel(finding)}.`}</Text>
+              <Text style={type.muted}>{` ${keepFigures(workLabel(finding))}.`}</Text>
             </Text>
           </View>
           {prompt !== null && (

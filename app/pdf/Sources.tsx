@@ -17,7 +17,7 @@ export function Sources({ sources }: { sources: readonly LinkView[] }) {
     <View tag={{ role: 'L', isNumbered: true }}>
       <Columns
         count={2}
-        block={40}
+        block={2}
         items={numbered}
         weigh={({ label }) => label.length}
         keyOf={({ url }) => url}

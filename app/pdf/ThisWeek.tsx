@@ -2,14 +2,17 @@ import { Link, StyleSheet, View } from '@react-pdf/renderer'
 import { moreAnchor, thisWeekTitle, workLabel } from '#app/report/labels.ts'
 import { FONTS, LIGHT } from '#app/ui/tokens.ts'
 import type { ActionView } from '#rules/report-view.ts'
+import { GLUE, keepEnd, keepFigures } from './keep-together.ts'
 import { ProsePdf } from './ProsePdf.tsx'
 import { Text } from './Text.tsx'
+import { TickBox } from './TickBox.tsx'
 import { type } from './theme.ts'
 
 const style = StyleSheet.create({
   heading: { ...type.heading, marginTop: 24, marginBottom: 9 },
   columns: { flexDirection: 'row', gap: 18 },
   column: { flex: 1, borderTopWidth: 1.5, borderTopColor: LIGHT.ink, paddingTop: 7 },
+  head: { flexDirection: 'row', justifyContent: 'space-between' },
   number: {
     fontFamily: FONTS.serif,
     fontWeight: 500,
@@ -32,16 +35,19 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
       <View style={style.columns} tag={{ role: 'L', isNumbered: true }}>
         {actions.map((action, index) => (
           <View key={action.title} style={style.column} tag={{ role: 'LI' }}>
-            <Text style={style.number} tag={{ role: 'Lbl' }}>
-              {index + 1}
-            </Text>
+            <View style={style.head}>
+              <Text style={style.number} tag={{ role: 'Lbl' }}>
+                {index + 1}
+              </Text>
+              <TickBox />
+            </View>
             <View tag={{ role: 'LBody' }}>
-              <Text style={style.title}>{action.title}</Text>
+              <Text style={style.title}>{keepEnd(action.title)}</Text>
               <Text>
                 <ProsePdf prose={action.text} />
               </Text>
               <Text style={style.who}>
-                {workLabel(action)}.
+                {keepFigures(workLabel(action))}.
                 <More anchor={moreAnchor(action)} />
               </Text>
             </View>
@@ -58,7 +64,7 @@ function More({ anchor }: { anchor: string | null }) {
     <Text>
       {' '}
       <Link src={`#${anchor}`} style={{ color: LIGHT.accent }}>
-        More below
+        {`More${GLUE}below`}
       </Link>
     </Text>
   )

@@ -16,7 +16,7 @@ export function Words({ glossary }: { glossary: readonly GlossaryEntry[] }) {
     <View tag={{ role: 'L' }}>
       <Columns
         count={3}
-        block={15}
+        block={3}
         items={glossary}
         weigh={({ term, meaning }) => term.length + meaning.length}
         keyOf={({ id }) => id}

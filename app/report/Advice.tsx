@@ -1,12 +1,12 @@
 import type { FindingView } from '#rules/report-view.ts'
 import { Prose } from '../ui/Prose.tsx'
 import { Links } from './Links.tsx'
-import { workLabel } from './labels.ts'
+import { fixLabel, workLabel } from './labels.ts'
 import { ClearedBy } from './Told.tsx'
 
 /** How to check a finding, what to do about it, and what would clear it. */
 export function Advice({ finding, promptLabel }: { finding: FindingView; promptLabel: string }) {
-  const { check, fix, outcome, prompt, clearedBy, references } = finding
+  const { check, fix, prompt, clearedBy, references } = finding
   return (
     <>
       <dl className="finding-work">
@@ -17,7 +17,7 @@ export function Advice({ finding, promptLabel }: { finding: FindingView; promptL
           </dd>
         </div>
         <div>
-          <dt>{outcome === 'risk' ? 'Fix it' : 'If it is so'}</dt>
+          <dt>{fixLabel(finding)}</dt>
           <dd>
             <Prose parts={fix} />
             <span className="finding-who muted">{workLabel(finding)}.</span>

@@ -1,7 +1,7 @@
 import type { GuideView, ReportView } from '#rules/report-view.ts'
 import { Prose } from '../ui/Prose.tsx'
 import { Links } from './Links.tsx'
-import { confidenceSentence } from './labels.ts'
+import { confidenceSentence, RECIPE_TITLE } from './labels.ts'
 import { Steps } from './Steps.tsx'
 
 /** Where the backend probably runs, and how to look at it. */
@@ -26,7 +26,7 @@ export function Where({ where }: { where: ReportView['where'] }) {
       ))}
       {where.recipe.length > 0 && (
         <>
-          <h3>Five minutes that work with any tool</h3>
+          <h3>{RECIPE_TITLE}</h3>
           <Steps steps={where.recipe} />
         </>
       )}

@@ -1,5 +1,11 @@
 import { lowerFirst } from '#rules/lower-first.ts'
-import type { ActionView, CandidateView, ReportView, ToldView } from '#rules/report-view.ts'
+import type {
+  ActionView,
+  CandidateView,
+  FindingView,
+  ReportView,
+  ToldView,
+} from '#rules/report-view.ts'
 import type { Severity } from '#rules/risk.ts'
 
 /**
@@ -77,6 +83,13 @@ export function answersLabel({ answers }: ToldView): string {
 export function workLabel({ whoLabel, effort }: Pick<ActionView, 'whoLabel' | 'effort'>): string {
   return `${whoLabel}: ${lowerFirst(effort)}`
 }
+
+/** Heads what to do about a finding: there may be nothing to fix where nobody has checked. */
+export const fixLabel = ({ outcome }: Pick<FindingView, 'outcome'>): string =>
+  outcome === 'risk' ? 'Fix it' : 'If there is a gap'
+
+/** Heads the steps that look for a backend. */
+export const RECIPE_TITLE = 'Look for a backend in five minutes, with any tool'
 
 /** How sure we are of a service, and why: "Likely, because you chose Lovable." */
 export function confidenceSentence({

@@ -1,5 +1,6 @@
 import '@remix-run/node'
 import type { Database } from '#db/open.server.ts'
+import type { DeskCookie } from '../desk/access/desk-cookie.server.ts'
 import type { MailLimits } from '../mail/mail-limits.server.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.server.ts'
 import type { DraftCookie } from './cookie.server.ts'
@@ -12,6 +13,7 @@ import type { Log } from './log.server.ts'
 /** What the whole server shares, made once at start. */
 export interface Services {
   db: Database
+  deskCookie: DeskCookie
   draftCookie: DraftCookie
   env: Env
   formLimits: FormLimits

@@ -69,6 +69,8 @@ export const EnvSchema = z
       .min(1, 'must not be blank')
       .max(60, 'must have at most 60 characters')
       .default('two working days'),
+    /** Whoever sees personal data at the desk needs a second factor, unless this says `off`. */
+    DESK_SECOND_FACTOR: z.enum(['on', 'off'], 'must be on or off').default('on'),
     /** Who answers for this site, for the page about privacy: name and address on one line. */
     OPERATOR: z.string().trim().max(200, 'must have at most 200 characters').optional(),
     /** Days after which the retention job deletes; each has a bound, none can be switched off. */
@@ -102,6 +104,7 @@ export const EnvSchema = z
     mailsPerHour: env.MAILS_PER_HOUR,
     formsPerHour: env.FORMS_PER_HOUR,
     replyWithin: env.REPLY_WITHIN,
+    deskSecondFactor: env.DESK_SECOND_FACTOR === 'on',
     operator: env.OPERATOR,
     keepDraftsDays: env.KEEP_DRAFTS_DAYS,
     keepResultsDays: env.KEEP_RESULTS_DAYS,

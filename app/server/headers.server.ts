@@ -65,8 +65,8 @@ function keepPrivate(this: ServerResponse) {
   if (!this.hasHeader('Cache-Control')) this.setHeader('Cache-Control', 'no-store')
 }
 
-/** What hangs on a private link, whatever is answered there. */
-const PRIVATE_PATH = /^\/+(r|s|resume)(\/|$)/i
+/** What hangs on a private link or belongs to the team, whatever is answered there. */
+const PRIVATE_PATH = /^\/+(r|s|resume|desk)(\/|$)/i
 
 /** Keeps it out of search engines, should somebody publish such a link. */
 export function keepOutOfSearch(): RequestHandler {

@@ -10,6 +10,8 @@ export interface Keys {
   once: Buffer
   /** Signs when a form was shown. */
   forms: Buffer
+  /** Closes the secrets of second factors and webhooks. */
+  desk: Buffer
 }
 
 export function deriveKeys(secret: string): Keys {
@@ -18,6 +20,7 @@ export function deriveKeys(secret: string): Keys {
     outbox: deriveKey(secret, 'outbox'),
     once: deriveKey(secret, 'once'),
     forms: deriveKey(secret, 'forms'),
+    desk: deriveKey(secret, 'desk'),
   }
 }
 

@@ -1,5 +1,6 @@
 import { openDatabase } from '#db/open.server.ts'
 import { DatabaseRefused } from '#db/refused.server.ts'
+import { createDeskCookie } from '../desk/access/desk-cookie.server.ts'
 import { createMailLimits } from '../mail/mail-limits.server.ts'
 import { startDelivery } from '../mail/start-delivery.server.ts'
 import { createPdfRenderer } from '../pdf/pdf-renderer.server.ts'
@@ -40,6 +41,7 @@ async function start({ pdfWorker, ...options }: Options): Promise<void> {
   const db = await openDatabase({ file: env.databaseFile })
   const base = {
     db,
+    deskCookie: createDeskCookie({ publicUrl: env.publicUrl, secret }),
     draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret }),
     env,
     formLimits: createFormLimits(env),

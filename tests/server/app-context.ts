@@ -1,3 +1,4 @@
+import { createDeskCookie } from '#app/desk/access/desk-cookie.server.ts'
 import { createMailLimits } from '#app/mail/mail-limits.server.ts'
 import { createDraftCookie } from '#app/server/cookie.server.ts'
 import { readEnv } from '#app/server/env.server.ts'
@@ -20,6 +21,7 @@ export async function appContext(settings: Record<string, string> = {}) {
   const context = {
     caller: '203.0.113.7',
     db: await temporaryDatabase(file),
+    deskCookie: createDeskCookie({ publicUrl: env.publicUrl, secret }),
     draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret }),
     env,
     formLimits: createFormLimits(env),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { createDeskCookie } from '#app/desk/access/desk-cookie.server.ts'
 import { createMailLimits } from '#app/mail/mail-limits.server.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { createDraftCookie } from '#app/server/cookie.server.ts'
@@ -38,6 +39,7 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
   const db = await openDatabase({ file: env.databaseFile })
   const services: Services = {
     db,
+    deskCookie: createDeskCookie({ publicUrl: env.publicUrl, secret: 's'.repeat(32) }),
     draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret: 's'.repeat(32) }),
     env,
     formLimits: createFormLimits(env),

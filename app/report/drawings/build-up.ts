@@ -46,7 +46,7 @@ function rowOf(steps: readonly BuildUpStep[]): BuildUpRow {
   const isOne = steps.length === 1
   return {
     id: last.id,
-    label: isOne ? last.label : `${steps.length} smaller findings, at most ${SMALL} point each`,
+    label: isOne ? last.label : labelOfSmall(steps.length, points),
     severity: isOne ? last.severity : 'low',
     outcome: isOne ? last.outcome : null,
     points,
@@ -55,6 +55,11 @@ function rowOf(steps: readonly BuildUpStep[]): BuildUpRow {
     to: Math.max(before, last.total),
     includes: isOne ? [] : steps.map((step) => step.label),
   }
+}
+
+/** They may weigh as much as the others: only what they add is small. */
+function labelOfSmall(count: number, points: number): string {
+  return `${count} more findings, ${points === 0 ? 'no points' : `at most ${SMALL} point each`}`
 }
 
 interface BarSize {

@@ -1,0 +1,25 @@
+import { type HeadersFunction, json, type LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData } from '@remix-run/react'
+import { may } from '../desk/access/permissions.ts'
+import { requireMember } from '../desk/access/require-member.server.ts'
+import { DeskNav } from '../desk/shell/DeskNav.tsx'
+import '../desk/shell/desk.css'
+
+export const handle = { js: false }
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const member = await requireMember(context, request, 'see-assessments')
+  return json({ email: member.email, manages: may(member, 'manage') })
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+
+/** Around every page behind the sign-in. Each of them asks again who may see it. */
+export default function Desk() {
+  return (
+    <div className="desk">
+      <DeskNav {...useLoaderData<typeof loader>()} />
+      <Outlet />
+    </div>
+  )
+}
