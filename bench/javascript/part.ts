@@ -1,9 +1,8 @@
 import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '#tests/browser/chromium.ts'
-import { startApp } from '#tests/start-app.ts'
-import { withFolder } from '../folder.ts'
 import { atMost, type Line, type Part } from '../line.ts'
 import { finishAs } from '../server/walk.ts'
+import { withApp } from '../with-app.ts'
 import { readPage } from './read-page.ts'
 
 export const javaScriptPart: Part = {
@@ -16,8 +15,7 @@ export const javaScriptPart: Part = {
     'are the whole engine, to work out what a fix would change; the report itself needs none of them.',
   ],
   measure: () =>
-    withFolder(async (folder) => {
-      const app = await startApp({ DATABASE_URL: `${folder}/bench.db` })
+    withApp(async (app) => {
       const browser = await chromium.launch({
         executablePath: findChromium(),
         args: chromiumFlags,
@@ -46,7 +44,6 @@ export const javaScriptPart: Part = {
         return lines
       } finally {
         await browser.close()
-        await app.stop()
       }
     }),
 }

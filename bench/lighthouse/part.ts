@@ -1,10 +1,9 @@
 import { createServer } from 'node:net'
 import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '#tests/browser/chromium.ts'
-import { startApp } from '#tests/start-app.ts'
-import { withFolder } from '../folder.ts'
 import { atLeast, atMost, type Line, type Part } from '../line.ts'
 import { finishAs } from '../server/walk.ts'
+import { withApp } from '../with-app.ts'
 import { type Inspection, inspectPage } from './inspect-page.ts'
 
 const RUNS = 5
@@ -20,8 +19,7 @@ export const lighthousePart: Part = {
     'that one does not count there. Shift is the worst of all runs.',
   ],
   measure: () =>
-    withFolder(async (folder) => {
-      const app = await startApp({ DATABASE_URL: `${folder}/bench.db` })
+    withApp(async (app) => {
       const port = await freePort()
       const browser = await chromium.launch({
         executablePath: findChromium(),
@@ -41,7 +39,6 @@ export const lighthousePart: Part = {
         return lines
       } finally {
         await browser.close()
-        await app.stop()
       }
     }),
 }

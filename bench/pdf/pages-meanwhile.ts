@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { startApp } from '#tests/start-app.ts'
-import { withFolder } from '../folder.ts'
 import { Visitor } from '../server/visitor.ts'
 import { answerQuiz } from '../server/walk.ts'
 import { quantile } from '../statistics.ts'
+import { withApp } from '../with-app.ts'
 import { finishNamed } from './finish-named.ts'
 
 const REPORTS = 24
@@ -15,8 +14,7 @@ const PAUSE_MS = 5
 
 /** The 95th percentile of a question page, in milliseconds, alone and while reports are drawn. */
 export function timePagesMeanwhile(answers: Parameters<typeof answerQuiz>[1]) {
-  return withFolder(async (folder) => {
-    const app = await startApp({ DATABASE_URL: `${folder}/bench.db` })
+  return withApp(async (app) => {
     const visitor = new Visitor(app.url)
     try {
       const { page } = await answerQuiz(visitor, answers, HALF_WAY)
@@ -32,7 +30,6 @@ export function timePagesMeanwhile(answers: Parameters<typeof answerQuiz>[1]) {
       return { alone: quantile(alone, 0.95), meanwhile: quantile(meanwhile, 0.95) }
     } finally {
       visitor.leave()
-      await app.stop()
     }
   })
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { founderById } from '#tests/golden/founders.ts'
-import { startApp } from '#tests/start-app.ts'
-import { withFolder } from '../folder.ts'
 import { atLeast, atMost, type Part, round } from '../line.ts'
 import { runInPlainNode } from '../plain-node.ts'
 import { finishAs } from '../server/walk.ts'
 import { median } from '../statistics.ts'
+import { withApp } from '../with-app.ts'
 import { printWithChromium } from './chromium-print.ts'
 import { timePagesMeanwhile } from './pages-meanwhile.ts'
 import { TextRunsSchema } from './text-run.ts'
@@ -77,17 +76,12 @@ export const pdfPart: Part = {
 }
 
 function timeChromium(): Promise<number> {
-  return withFolder(async (folder) => {
-    const app = await startApp({ DATABASE_URL: `${folder}/bench.db` })
-    try {
-      const result = await finishAs(app.url, 'everything-open')
-      const starts: number[] = []
-      for (let start = 0; start < COLD_STARTS; start += 1) {
-        starts.push(await printWithChromium(app.url + result))
-      }
-      return median(starts)
-    } finally {
-      await app.stop()
+  return withApp(async (app) => {
+    const result = await finishAs(app.url, 'everything-open')
+    const starts: number[] = []
+    for (let start = 0; start < COLD_STARTS; start += 1) {
+      starts.push(await printWithChromium(app.url + result))
     }
+    return median(starts)
   })
 }

@@ -1,8 +1,8 @@
 import { founderById } from '#tests/golden/founders.ts'
-import { type App, startApp } from '#tests/start-app.ts'
-import { withFolder } from '../folder.ts'
+import type { App } from '#tests/start-app.ts'
 import type { Line, Part } from '../line.ts'
 import { quantile } from '../statistics.ts'
+import { withApp } from '../with-app.ts'
 import { Visitor } from './visitor.ts'
 import { answerQuiz } from './walk.ts'
 
@@ -25,15 +25,7 @@ export const serverPart: Part = {
     'program refuses to start unless SQLite says journal_mode=wal and synchronous=FULL, so every',
     'acknowledged answer has been synced to disk.',
   ],
-  measure: () =>
-    withFolder(async (folder) => {
-      const app = await startApp({ DATABASE_URL: `${folder}/bench.db` })
-      try {
-        return [...(await loadPages(app)), ...(await postAnswers(app))]
-      } finally {
-        await app.stop()
-      }
-    }),
+  measure: () => withApp(async (app) => [...(await loadPages(app)), ...(await postAnswers(app))]),
 }
 
 async function loadPages({ url }: App): Promise<Line[]> {
