@@ -6,9 +6,9 @@ export function sayPlainly(condition: Condition): string {
   return condition.op === 'all' ? join(condition.of, ', and ', false) : say(condition, false)
 }
 
-/** Rules reuse the conditions of questions; "… is asked" then says it shorter. */
+/** Rules reuse the conditions of questions; "… is asked" then says it shorter. The first that has it is named. */
 const askedBy = new Map<Condition, string>(
-  QUESTIONS.map(({ askedWhen, text }) => [askedWhen, text]),
+  QUESTIONS.map(({ askedWhen, text }) => [askedWhen, text] as const).reverse(),
 )
 
 function say(condition: Condition, negated: boolean): string {

@@ -27,6 +27,50 @@ test('versions go up, and every one has its own digest', () => {
 
 describe('an entry', () => {
   const digest = 'a'.repeat(64)
+
+  test('is read with its lines, whatever else stands around them', () => {
+    const text = [
+      '# Changes',
+      '- No line of an entry.',
+      '',
+      '## 1.1.0 (2026-11-23)',
+      'Said in passing.',
+      `Digest \`${'b'.repeat(64)}\``,
+      '- Second.  ',
+      '  - Under it.',
+      '',
+      '## 1.0.0 (2026-11-22)',
+      '- First.',
+      `Digest \`${digest}\``,
+    ]
+    for (const newline of ['\n', '\r\n']) {
+      expect(readChangelog(text.join(newline))).toEqual([
+        {
+          version: '1.1.0',
+          date: '2026-11-23',
+          digest: 'b'.repeat(64),
+          lines: ['Second.', 'Under it.'],
+        },
+        { version: '1.0.0', date: '2026-11-22', digest, lines: ['First.'] },
+      ])
+    }
+  })
+
+  test.each([
+    ['a heading with more in it', '## 1.0.0 (2026-11-22) soon'],
+    ['a version of two numbers', '## 1.0 (2026-11-22)'],
+    ['no version', '## Later (2026-11-22)'],
+  ])('with %s is refused by that heading', (_, heading) => {
+    const text = `${heading}\n\nDigest \`${digest}\`\n\n- First.`
+    expect(() => readChangelog(text)).toThrow(`"${heading}"`)
+  })
+
+  test('with a digest that is cut off, or followed by something, is refused', () => {
+    for (const wrong of [`\`${digest.slice(1)}\``, `\`${digest}\` or so`, `\`${digest}a\``]) {
+      const text = `## 1.0.0 (2026-11-22)\n\nDigest ${wrong}\n\n- First.`
+      expect(() => readChangelog(text)).toThrow('needs a date, a digest and a line')
+    }
+  })
   test.each([
     ['without a date', `## 1.0.0\n\nDigest \`${digest}\`\n\n- First.`],
     ['without a digest', '## 1.0.0 (2026-11-22)\n\n- First.'],
