@@ -84,12 +84,19 @@ function findInDevelopment(source: string) {
   }
 }
 
-/** One file for Remix's pages and for scripts of their own; cut in two, it is larger for both. */
-function keepReactWhole(id: string): string | undefined {
-  return /\/node_modules\/(react|react-dom|scheduler)\//.test(id) ? 'react' : undefined
+/** What is one file for all pages that load it: cut in two or more, it is larger for each of them. */
+const WHOLE: Readonly<Record<string, RegExp>> = {
+  react: /\/node_modules\/(react|react-dom|scheduler)\//,
+  shell: /\/app\/(request-info\.ts|ui\/site\.ts|ui\/explain-words\.js\?url)$/,
+}
+
+function keepWhole(id: string): string | undefined {
+  return Object.keys(WHOLE).find((name) => WHOLE[name]?.test(id))
 }
 
 export default defineConfig(({ isSsrBuild = false }) => ({
+  // Development looks through server code for what a browser may need, and stumbles over this one.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   plugins: [remix(remixConfig), emitServerEntries(serverEntries), emitClientEntries(clientEntries)],
   build: {
     target: 'es2022',
@@ -100,6 +107,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     // The content security policy allows neither data: URLs nor inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: keepReactWhole } },
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: keepWhole } },
   },
 }))

@@ -1,5 +1,5 @@
 import { longDate } from '#rules/long-date.ts'
-import type { MethodView } from '#rules/method.ts'
+import type { MethodView as MethodOfRules } from '#rules/method.ts'
 import { Questions } from './Questions.tsx'
 import { Rules } from './Rules.tsx'
 import { Sum } from './Sum.tsx'
@@ -14,6 +14,14 @@ const PARTS = [
   { id: 'versions', title: 'Versions' },
 ] as const
 
+/** What the rules say of themselves, and what is counted in them. */
+export interface MethodView extends MethodOfRules {
+  /** The most questions that anybody is asked. */
+  atMost: number
+  /** Where the score of the example could end, and why, in a sentence or two. */
+  exampleRange: string
+}
+
 /** How a result is made, for those who want to check it. */
 export function MethodPage({ method }: { method: MethodView }) {
   const questions = method.sections.reduce((sum, section) => sum + section.questions.length, 0)
@@ -22,8 +30,9 @@ export function MethodPage({ method }: { method: MethodView }) {
     <div className="column method">
       <h1>How a result is made</h1>
       <p className="lead">
-        Your answers to at most 26 questions go through {rules} fixed rules. The same answers always
-        give the same result. Nothing here is a secret: this page is made from the rules themselves.
+        Your answers to at most {method.atMost} questions go through {rules} fixed rules. The same
+        answers always give the same result. Nothing here is a secret: this page is made from the
+        rules themselves.
       </p>
       <p>
         Version {method.rulesVersion} of the rules, {questions} questions and {rules} rules. The

@@ -1,8 +1,8 @@
-import type { MethodView } from '#rules/method.ts'
+import type { MethodView } from './MethodPage.tsx'
 
 /** The table of points, and one real sum. */
 export function Sum({ method }: { method: MethodView }) {
-  const { example, points } = method
+  const { example, exampleRange, points } = method
   return (
     <>
       <p>
@@ -10,8 +10,7 @@ export function Sum({ method }: { method: MethodView }) {
         people use. Each finding closes a share of what is left to 100, the worst first. What you
         don’t know counts one severity less.
       </p>
-      <table>
-        <caption>What a finding weighs</caption>
+      <Table id="weights" title="What a finding weighs">
         <thead>
           <tr>
             <th scope="col">Severity and band</th>
@@ -30,7 +29,7 @@ export function Sum({ method }: { method: MethodView }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       <p>
         The band is that of the worst finding: however many lesser ones there are, the score stops
         at the top of that band. Doubts stop at 50, the middle. One open question counts once, as
@@ -39,8 +38,7 @@ export function Sum({ method }: { method: MethodView }) {
       </p>
       <h3>A worked example</h3>
       <p>A made-up booking app, built with Lovable. These are its findings, and they add up.</p>
-      <table>
-        <caption>How {example.score} comes about</caption>
+      <Table id="sum" title={`How ${example.score} comes about`}>
         <thead>
           <tr>
             <th scope="col">Finding</th>
@@ -57,11 +55,10 @@ export function Sum({ method }: { method: MethodView }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       <p>
-        The score is {example.score}, the band is {example.band.toLowerCase()}. Two things are not
-        known, so it could end anywhere from {example.low} to {example.high}. A step of 0 points is
-        real, but there is no room left for it.
+        The score is {example.score}, the band is {example.band.toLowerCase()}. {exampleRange} A
+        step of 0 points is real, but there is no room left for it.
       </p>
       <details>
         <summary>The answers of this example</summary>
@@ -75,5 +72,18 @@ export function Sum({ method }: { method: MethodView }) {
         </dl>
       </details>
     </>
+  )
+}
+
+/** Where letters are very large, the table scrolls and not the page. */
+function Table({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
+    <section className={`method-table method-${id}`} aria-labelledby={id} tabIndex={0}>
+      <table>
+        <caption id={id}>{title}</caption>
+        {children}
+      </table>
+    </section>
   )
 }

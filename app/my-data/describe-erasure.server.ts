@@ -9,10 +9,10 @@ export function describeErasure({ checks }: MyData): EraseView {
   const links = count(({ developerLinks }) => developerLinks)
   const waiting = count(({ mails }) => mails.filter(({ state }) => state === 'waiting'))
   const lines: readonly (readonly [isThere: boolean, line: string])[] = [
-    [finished > 0, many(finished, 'finished check', 'with every answer, result and report')],
+    [finished > 0, `${many(finished, 'finished check')}, with every answer, result and report.`],
     [
       finished < checks.length,
-      many(checks.length - finished, 'unfinished check', 'with every answer'),
+      `${many(checks.length - finished, 'unfinished check')}, with every answer.`,
     ],
     [
       checks.some(({ contact }) => contact !== null),
@@ -20,15 +20,12 @@ export function describeErasure({ checks }: MyData): EraseView {
     ],
     [count(({ consents }) => consents) > 0, 'What you agreed to.'],
     [count(({ doneFindings }) => doneFindings) > 0, 'What you ticked off as done.'],
-    [
-      links > 0,
-      many(links, 'copy for a developer', 'whose link stops working', 'copies for a developer'),
-    ],
-    [waiting > 0, many(waiting, 'mail', 'that waits to be sent')],
+    [links > 0, `${many(links, 'link')} for a developer, with the copy behind it.`],
+    [waiting > 0, `${many(waiting, 'mail')} not sent yet.`],
   ]
   return { items: lines.filter(([isThere]) => isThere).map(([, line]) => line) }
 }
 
-function many(count: number, one: string, rest: string, more = `${one}s`): string {
-  return `${count} ${count === 1 ? one : more}, ${rest}.`
+function many(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`
 }

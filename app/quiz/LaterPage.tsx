@@ -28,7 +28,7 @@ export function LaterPage({
             {countAnswers(answered)} saved. You can close this page: in this browser, the quiz goes
             on where you left it.
           </p>
-          <h2>On another device, or in a week</h2>
+          <h2>On another device, or another day</h2>
           <p>Keep this private link, for example in a message to yourself.</p>
           <CopyLink link={link} />
           <p className="notice">

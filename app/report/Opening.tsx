@@ -9,7 +9,8 @@ import './opening.css'
 /** What a stranger must understand in ten seconds: the verdict, the score, and then why. */
 export function Opening({ report }: { report: ReportView }) {
   const { verdict, good, score, appName, companyName, completedOn } = report
-  const names = [appName, companyName].filter((name) => name !== null)
+  // An app is often called what its company is called.
+  const names = [...new Set([appName, companyName])].filter((name) => name !== null)
   return (
     <header className="result-opening">
       <div className="result-title">

@@ -25,7 +25,8 @@ export function ClearedBy({ told, clearedBy }: Pick<FindingView, 'told' | 'clear
       {clearedBy.map(({ questionId, question, answers }) => (
         <li key={questionId}>
           {!asked.has(questionId) && <span className="muted">{question} </span>}
-          This clears once you can say: <strong>{answers.join(', or: ')}</strong>
+          This clears once you can say{' '}
+          <strong>{answers.map((answer) => `“${answer}”`).join(' or ')}</strong>.
         </li>
       ))}
     </ul>

@@ -1,15 +1,15 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import changelog from '#rules/CHANGELOG.md?raw'
-import { describeMethod } from '#rules/method.ts'
 import '../method/method.css'
 import { MethodPage } from '../method/MethodPage.tsx'
+import { viewMethod } from '../method/view-method.server.ts'
 import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
 
 export function loader() {
-  return describeMethod(changelog)
+  return viewMethod(changelog)
 }
 
 export const meta: MetaFunction = ({ matches }) => [

@@ -1,6 +1,8 @@
+import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { founderById } from '../golden/founders.ts'
 import { storeResult } from '../report/store-result.ts'
+import type { App } from '../start-app.ts'
 import { test } from './app.ts'
 
 test('a result is printed without anything to press, and dark words on white', async ({
@@ -46,14 +48,39 @@ test('a printed result shows the wide drawings, and where its links lead', async
   expect(printed).toContain(address)
 })
 
-test('no finding is torn in two', async ({ app, browser }) => {
-  const token = await storeResult(app.databaseFile, founderById('everything-open'))
+/** What is printed on one sheet of A4, within the margins of the style sheet, in pixels. */
+const SHEET = { width: Math.floor(((210 - 32) / 25.4) * 96), height: ((297 - 15 - 18) / 25.4) * 96 }
+
+/** A result as it is laid out on sheets of A4. */
+async function openPrinted(app: App, browser: Browser, founder: string): Promise<Page> {
+  const token = await storeResult(app.databaseFile, founderById(founder))
   const page = await browser.newPage()
   await page.goto(`${app.url}/r/${token}`)
-  // The height of what is printed on one sheet of A4, within the margins of the style sheet.
-  const sheet = ((297 - 15 - 18) / 25.4) * 96
-  await page.setViewportSize({ width: Math.floor(((210 - 32) / 25.4) * 96), height: 1000 })
+  await page.setViewportSize({ width: SHEET.width, height: 1000 })
   await page.emulateMedia({ media: 'print' })
+  return page
+}
+
+test('the first sheet has the verdict beside the score, each as wide as it has to be', async ({
+  app,
+  browser,
+}) => {
+  const page = await openPrinted(app, browser, 'lovable-shop-open')
+  const title = await page.locator('.result-title').boundingBox()
+  const verdict = await page.locator('.result-verdict').boundingBox()
+  const score = await page.locator('.score').boundingBox()
+  if (!title || !verdict || !score) throw new Error('The opening is not there.')
+  for (const { width } of [title, verdict]) expect(width).toBeGreaterThan(SHEET.width / 2)
+  expect(score.width).toBeGreaterThan(SHEET.width / 5)
+  expect(score.x).toBeGreaterThan(title.x + title.width)
+  const nextStep = await page.locator('.next-step').boundingBox()
+  if (!nextStep) throw new Error('The next step is not there.')
+  expect(nextStep.y + nextStep.height).toBeLessThan(SHEET.height)
+  await page.close()
+})
+
+test('no finding is torn in two', async ({ app, browser }) => {
+  const page = await openPrinted(app, browser, 'everything-open')
   const findings = await page.locator('.finding').evaluateAll((elements) =>
     elements.map((element) => ({
       height: element.getBoundingClientRect().height,
@@ -63,7 +90,7 @@ test('no finding is torn in two', async ({ app, browser }) => {
   expect(findings.length).toBeGreaterThan(20)
   for (const { height, rule } of findings) {
     expect(rule).toBe('avoid')
-    expect(height).toBeLessThan(sheet)
+    expect(height).toBeLessThan(SHEET.height)
   }
   await page.close()
 })

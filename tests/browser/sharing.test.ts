@@ -94,6 +94,20 @@ test('each prompt has a button that copies it', async ({ app, openPage }) => {
   expect(await page.locator('.prompt .copy-button').count()).toBe(prompts.length)
 })
 
+test('a developer sees every finding on one list, each line leading to it', async ({
+  app,
+  openPage,
+}) => {
+  const { findings } = goldenReport('lovable-shop-open')
+  const page = await openPage(`/r/${await store(app)}/sharing`, { javaScript: false })
+  await page.goto(await makeLink(page))
+  const links = page.locator('.developer-glance a')
+  expect(await links.allTextContents()).toEqual(findings.map(({ title }) => title))
+  for (const link of await links.all()) {
+    expect(await page.locator((await link.getAttribute('href')) ?? '').count()).toBe(1)
+  }
+})
+
 test('the narrowest phone shows all of a link', async ({ app, openPage }) => {
   const page = await openPage(`/r/${await store(app)}/sharing`)
   await page.setViewportSize({ width: 320, height: 600 })

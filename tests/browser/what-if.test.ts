@@ -203,6 +203,19 @@ test('by keyboard alone, and nothing that has the focus is under the bar of a ph
   await last.waitFor()
 })
 
+test('the sum of a plan stands beside the figure, never under it', async ({ app, openPage }) => {
+  const page = await openPage(await addressOf(app), { device: 'desktop' })
+  await isLive(page)
+  await page.locator('.plan-sum > summary').click()
+  for (const width of [1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const sum = await page.locator('.plan-sum table').boundingBox()
+    const side = await page.locator('.plan-side').boundingBox()
+    if (!sum || !side) throw new Error('The sum or the figure is not there.')
+    expect(sum.x + sum.width).toBeLessThanOrEqual(side.x)
+  }
+})
+
 test('under other rules there is no plan, but a way to a new report', async ({ app, openPage }) => {
   const address = await addressOf(app)
   const db = new SQLite(app.databaseFile)

@@ -9,7 +9,7 @@ import { ScoreSteps } from './ScoreSteps.tsx'
 import { sayProgress, sayRange, sayScore } from './say-progress.ts'
 
 interface Props {
-  history: HistoryView
+  history: Pick<HistoryView, 'progress' | 'newest'>
   report: ReportView
 }
 
@@ -30,8 +30,8 @@ export function SinceLast({ history: { progress, newest }, report }: Props) {
       <p className="lead">{sayProgress(yours)}</p>
       <p>
         {rules === null && `${sayScore(yours)} `}
-        Compared with <a href={before.page}>your report of {before.day}</a>. Below stand{' '}
-        <a href="#history">all your checks</a>.
+        Compared with <a href={before.page}>your report of {before.day}</a>.{' '}
+        <a href="#history">All your checks</a> are further down.
       </p>
       {(rules !== null || isMoved(yours)) && (
         <ScoreSteps progress={since} days={{ before: before.day, after: newest.day }} />

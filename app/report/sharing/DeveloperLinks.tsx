@@ -2,6 +2,9 @@ import { longDate } from '#rules/long-date.ts'
 import { MOST_SHARES, SHARE_DAYS, USUAL_DAYS } from './share-terms.ts'
 import type { ShareView } from './sharing-view.ts'
 
+/** The place of those that work, the newest first. */
+export const LINKS = 'developer-links'
+
 /** Makes developers' links, shows those that work, and ends them. */
 export function DeveloperLinks({ shares, newId }: { shares: readonly ShareView[]; newId: string }) {
   return (
@@ -13,7 +16,7 @@ export function DeveloperLinks({ shares, newId }: { shares: readonly ShareView[]
       </p>
       {shares.length < MOST_SHARES ? <MakeLink newId={newId} /> : <p>{FULL}</p>}
       {shares.length > 0 && (
-        <ul className="shares">
+        <ul className="shares" id={LINKS}>
           {shares.map((share) => (
             <Share key={share.id} share={share} />
           ))}

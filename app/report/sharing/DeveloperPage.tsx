@@ -3,7 +3,7 @@ import type { ReportView } from '#rules/report-view.ts'
 import { BandMark } from '../../ui/BandMark.tsx'
 import { WordList } from '../../ui/WordList.tsx'
 import { Findings } from '../Findings.tsx'
-import { confidenceSentence } from '../labels.ts'
+import { confidenceSentence, findingAnchor, SEVERITY_LABEL, workLabel } from '../labels.ts'
 import { Unknowns } from '../Unknowns.tsx'
 import './developer.css'
 
@@ -63,6 +63,12 @@ export function DeveloperPage({
           <h2 id="app">The app in short</h2>
           <Facts view={view} />
         </section>
+        {findings.length >= WORTH_A_LIST && (
+          <section className="part" aria-labelledby="glance">
+            <h2 id="glance">At a glance</h2>
+            <AtAGlance findings={findings} />
+          </section>
+        )}
         {findings.length > 0 && (
           <section className="part" aria-labelledby="findings">
             <h2 id="findings">What was found</h2>
@@ -94,6 +100,25 @@ export function DeveloperPage({
   )
 }
 
+/** So many findings don't fit on one screen. */
+const WORTH_A_LIST = 4
+
+/** Every finding on a line, to see at once what there is to do and to go to it. */
+function AtAGlance({ findings }: Pick<DeveloperView, 'findings'>) {
+  return (
+    <ol className="developer-glance">
+      {findings.map(({ id, number, title, severity, whoLabel, effort }) => (
+        <li key={id}>
+          <span className="muted">{number}</span>
+          <a href={`#${findingAnchor(id)}`}>{title}</a>
+          <BandMark band={severity} label={SEVERITY_LABEL[severity]} />
+          <span className="small muted">{workLabel({ whoLabel, effort })}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 function Facts({ view: { headline, score, candidates } }: { view: DeveloperView }) {
   return (
     <dl className="developer-facts">
@@ -104,8 +129,8 @@ function Facts({ view: { headline, score, candidates } }: { view: DeveloperView 
       <div>
         <dt>Risk</dt>
         <dd>
-          <BandMark band={score.band} label={score.bandLabel} /> {score.value} of 100.{' '}
-          {score.rangeText}
+          {score.value} of 100, <BandMark band={score.band} label={score.bandLabel.toLowerCase()} />
+          . {score.rangeText}
         </dd>
       </div>
       {candidates.length > 0 && (

@@ -1,13 +1,13 @@
 import { resultAddress } from '../../quiz/addresses.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { DeveloperLinks } from './DeveloperLinks.tsx'
+import { DeveloperLinks, LINKS } from './DeveloperLinks.tsx'
 import { MailForm } from './MailForm.tsx'
 import './sharing.css'
 import type { Done, ShareView, SharingRefusal } from './sharing-view.ts'
 
 const DONE_WORDS: Readonly<Record<Done, string>> = {
   mail: 'On its way. Your report should be with you in a few minutes. If it is not, look in the spam folder, and check that the address was right.',
-  made: 'The developer’s link is ready. It is the first in the list.',
+  made: 'The developer’s link is ready.',
   ended: 'That link has ended. Whoever opens it finds nothing.',
 }
 
@@ -34,7 +34,7 @@ export function SharingPage({
   return (
     <div className="column sharing">
       {refusal !== undefined && <Problem refusal={refusal} />}
-      {done !== null && refusal === undefined && <Confirmation words={DONE_WORDS[done]} />}
+      {done !== null && refusal === undefined && <Confirmation done={done} />}
       <a className="back-link" href={resultAddress(token)}>
         Back to the report
       </a>
@@ -78,11 +78,18 @@ function Problem({ refusal: { fault, problem } }: { refusal: SharingRefusal }) {
 }
 
 /** Takes the focus, so that a screen reader says it before anything else. */
-function Confirmation({ words }: { words: string }) {
+function Confirmation({ done }: { done: Done }) {
   return (
     // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what puts the focus here.
     <div className="notice sharing-done" role="status" tabIndex={-1} autoFocus>
-      <p>{words}</p>
+      <p>
+        {DONE_WORDS[done]}{' '}
+        {done === 'made' && (
+          <a className="nowrap" href={`#${LINKS}`}>
+            Go to it
+          </a>
+        )}
+      </p>
     </div>
   )
 }

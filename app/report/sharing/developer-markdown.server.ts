@@ -14,7 +14,7 @@ export function developerMarkdown(copy: DeveloperCopy): string {
     asText(`${copy.about} Answers of ${longDate(copy.checkedOn)}.`),
     listOf([
       `**Backend:** ${asText(backend.summary)}`,
-      ...(places.length === 0 ? [] : [`**Probably runs on:** ${asText(places.join(', '))}`]),
+      ...(places.length === 0 ? [] : [`**Probably runs on:** ${asText(places.join('; '))}`]),
       `**Risk:** ${risk.band}, ${risk.score} of 100${range}`,
     ]),
     ...findings.flatMap(describeFinding),

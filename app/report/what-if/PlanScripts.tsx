@@ -1,7 +1,8 @@
 import { useRequestInfo } from '../../request-info.ts'
 import type { FoundPlan } from './find-plan.server.ts'
+import startPlan from './start-plan.js?url'
 
-/** Asks for what makes the plan live; nothing where there is none. */
+/** Asks for what makes the plan live, after everything else; for nothing where there is no plan. */
 export function PlanScripts({
   plan,
   scripts,
@@ -14,13 +15,12 @@ export function PlanScripts({
   const { nonce } = useRequestInfo()
   if (plan === null || plan === 'rules-changed') return null
   return (
-    <>
-      {preloads.map((href) => (
-        <link key={href} rel="modulepreload" href={href} nonce={nonce} />
-      ))}
-      {scripts.map((src) => (
-        <script key={src} type="module" src={src} nonce={nonce} />
-      ))}
-    </>
+    <script
+      type="module"
+      src={startPlan}
+      nonce={nonce}
+      data-scripts={JSON.stringify(scripts)}
+      data-parts={JSON.stringify(preloads)}
+    />
   )
 }
