@@ -3,6 +3,7 @@ import { answersLabel } from '#app/report/labels.ts'
 import type { ReportView, ToldView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
 import { Item } from './Item.tsx'
+import { keepEnd } from './keep-together.ts'
 import { answerAnchor, type Lookup } from './lookup.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
@@ -12,19 +13,22 @@ const style = StyleSheet.create({
   answer: { ...type.small, marginBottom: 2 },
 })
 
+/** How much of a section must follow its heading on the same page, in points. */
+const COMPANY = 24
+
 /** Every question that was asked and what was answered, numbered so that findings can point here. */
 export function Answers({ answers, lookup }: { answers: ReportView['answers']; lookup: Lookup }) {
   return (
     <>
       {answers.map(({ section, rows }) => (
-        <View key={section} wrap={false}>
-          <Text style={style.section} tag={{ role: 'H3' }}>
+        <View key={section}>
+          <Text style={style.section} tag={{ role: 'H3' }} minPresenceAhead={COMPANY}>
             {section}
           </Text>
           <View tag={{ role: 'L', isNumbered: true }}>
             <Columns
               count={rows.length === 1 ? 1 : 2}
-              block={rows.length}
+              block={2}
               items={rows}
               weigh={(told) => told.question.length + answersLabel(told).length}
               keyOf={({ questionId }) => questionId}
@@ -42,7 +46,7 @@ function Answer({ told, number }: { told: ToldView; number: number | undefined }
   return (
     <Item id={answerAnchor(number)} number={number} room={14} style={style.answer}>
       <Text style={type.muted}>{`${told.question} `}</Text>
-      {answersLabel(told)}
+      {keepEnd(answersLabel(told))}
     </Item>
   )
 }

@@ -14,7 +14,7 @@ const style = StyleSheet.create({
     flexDirection: 'row',
     alignItems: 'flex-start',
     gap: 6,
-    paddingVertical: 2.5,
+    paddingVertical: 2.2,
     borderBottomWidth: 0.75,
     borderBottomColor: LIGHT.line,
   },

@@ -8,9 +8,9 @@ import { keepEnd } from './keep-together.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
-const BAR = { width: 176, height: 13.5 }
+const BAR = { width: 176, height: 12.6 }
 const style = StyleSheet.create({
-  text: { ...type.fine, marginBottom: 4 },
+  text: { ...type.small, marginBottom: 4 },
   row: { flexDirection: 'row', alignItems: 'center', height: BAR.height },
   cell: { fontSize: 8, lineHeight: 1.2 },
   label: { flex: 1, paddingRight: 8 },
@@ -21,13 +21,13 @@ const style = StyleSheet.create({
 export function BuildUp({ buildUp, value }: { buildUp: ReportView['buildUp']; value: number }) {
   const rows = layOutBuildUp(buildUp.steps)
   const isOutlined = rows.some(({ outcome }) => outcome === 'unknown')
-  const legend = isOutlined ? ' Hollow bars are what nobody has checked yet.' : ''
+  const head = isOutlined ? 'Finding (hollow bars: not checked yet)' : 'Finding'
   return (
     <>
-      <Text style={style.text}>{keepEnd(`${buildUp.text}${legend}`)}</Text>
+      <Text style={style.text}>{keepEnd(buildUp.text)}</Text>
       {rows.length > 0 && (
         <View wrap={false} tag={{ role: 'Table' }}>
-          <Row cells={['Finding', 'Points', 'Total']} isHead />
+          <Row cells={[head, 'Points', 'Total']} isHead />
           {rows.map((row) => (
             <Row key={row.id} cells={[row.label, signedPoints(row.points), String(row.total)]}>
               <DrawingPdf drawing={drawBuildUpBar(row, BAR)} />

@@ -1,13 +1,16 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
 import { Fragment, type ReactNode } from 'react'
 
+/** Between two columns, in points. */
+export const COLUMN_GAP = 18
+
 const style = StyleSheet.create({
-  columns: { flexDirection: 'row', gap: 18 },
+  columns: { flexDirection: 'row', gap: COLUMN_GAP },
   column: { flex: 1 },
 })
 
-/** What an item weighs beside its letters: the space around it and a last line that is not full. */
-const SPACE = 30
+/** What an item weighs beside its letters, a line: the space around it and a last line that is not full. */
+export const SPACE = 30
 
 /**
  * A list in columns of about the same weight, read down each one in turn. A long one comes in blocks
@@ -16,6 +19,7 @@ const SPACE = 30
 export function Columns<Item>({
   count,
   block,
+  room = 0,
   items,
   weigh,
   keyOf,
@@ -24,6 +28,8 @@ export function Columns<Item>({
   count: number
   /** How many items stay together on a page. */
   block: number
+  /** Between blocks, in points. */
+  room?: number
   items: readonly Item[]
   /** About how many letters an item has. */
   weigh: (item: Item) => number
@@ -34,7 +40,11 @@ export function Columns<Item>({
   return (
     <>
       {starts.map((start) => (
-        <View key={start} style={style.columns} wrap={false}>
+        <View
+          key={start}
+          style={{ ...style.columns, marginTop: start === 0 ? 0 : room }}
+          wrap={false}
+        >
           {divide(items.slice(start, start + block), (item) => weigh(item) + SPACE, count).map(
             (column, index) => (
               <View key={index} style={style.column}>

@@ -8,8 +8,7 @@ import { Text } from './Text.tsx'
 import { TickBox } from './TickBox.tsx'
 
 const style = StyleSheet.create({
-  head: { flexDirection: 'row', alignItems: 'baseline', gap: 6, marginBottom: 1 },
-  mark: { alignSelf: 'flex-start', marginTop: 1.5 },
+  head: { flexDirection: 'row', alignItems: 'center', gap: 6, marginBottom: 1 },
   title: { flex: 1, fontWeight: 600, fontSize: 8.8, lineHeight: 1.25 },
   meta: { fontSize: 7.5, lineHeight: 1.28, color: LIGHT.muted },
 })
@@ -19,9 +18,7 @@ export function FindingHead({ finding }: { finding: FindingView }) {
   const { severity, number, title, points, areaTitle } = finding
   return (
     <View style={style.head}>
-      <View style={style.mark}>
-        <DrawingPdf drawing={drawBandMark(severity)} width={8} />
-      </View>
+      <DrawingPdf drawing={drawBandMark(severity)} width={8} />
       <Text style={style.title} tag={{ role: 'H3' }}>{`${number}. ${title}`}</Text>
       <Text style={style.meta}>
         <Text style={{ fontWeight: 600, color: LIGHT.band[severity] }}>

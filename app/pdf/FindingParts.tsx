@@ -87,7 +87,7 @@ export function SourceNumbers({
       {` ${references.length === 1 ? 'Source' : 'Sources'}${GLUE}`}
       {references.map(({ url }, index) => (
         <Text key={url}>
-          {index === 0 ? '' : `,${GLUE}`}
+          {index === 0 ? '' : `,${index === references.length - 1 ? GLUE : ' '}`}
           <Link src={url} style={link}>
             {String(lookup.sourceNumber.get(url))}
           </Link>

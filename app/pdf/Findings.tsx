@@ -12,14 +12,16 @@ const note = { ...type.fine, marginTop: 4, marginBottom: 6 }
 
 /** Every finding, in the layout that leaves room for all of them. */
 export function Findings({
-  findings,
+  report: { findings, buildUp },
   density,
   lookup,
 }: {
-  findings: ReportView['findings']
+  report: Pick<ReportView, 'findings' | 'buildUp'>
   density: Density
   lookup: Lookup
 }) {
+  const counted = buildUp.steps.filter(({ severity }) => severity !== null)
+  const elsewhere = counted.length - findings.length
   const firstDoubt = findings.findIndex(({ outcome }) => outcome === 'unknown')
   const firstSlim = density.slimFindings ? findings.findIndex(isLesser) : -1
   const show = (finding: FindingView, index: number) => {
@@ -32,6 +34,11 @@ export function Findings({
   }
   return (
     <>
+      {elsewhere > 0 && (
+        <Text style={note} minPresenceAhead={80}>
+          {`Here are ${findings.length} of ${counted.length} findings. ${elsewhere === 1 ? 'The other one hangs' : `The other ${elsewhere} hang`} on questions that are still open: see “What you don’t know yet”.`}
+        </Text>
+      )}
       {findings.map((finding, index) => (
         <Fragment key={finding.id}>
           {index === firstSlim && (
@@ -42,8 +49,8 @@ export function Findings({
           )}
           {density.briefDoubts && index === firstDoubt && (
             <Text style={note} minPresenceAhead={80}>
-              From here on nobody has checked yet, so find out first. How to close each gap, with the
-              words to paste, stands on the web page of this report.
+              From here on nobody has checked yet, so find out first. How to close each gap, with
+              the words to paste, stands on the web page of this report.
             </Text>
           )}
           {show(finding, index)}

@@ -26,10 +26,11 @@ const style = StyleSheet.create({
   top: {
     flexDirection: 'row',
     justifyContent: 'space-between',
-    alignItems: 'flex-end',
     marginBottom: 26,
   },
   brand: { fontFamily: FONTS.serif, fontWeight: 500, fontSize: 11 },
+  // On the line of the name beside it, whose letters are larger.
+  date: { ...type.muted, marginTop: 2.6 },
   names: {
     fontFamily: TYPED_FAMILIES,
     fontSize: 10,
@@ -72,7 +73,7 @@ export function FirstPage({
       <View style={style.opening}>
         <View style={style.top}>
           <Text style={style.brand}>{brandName}</Text>
-          <Text style={type.muted}>{longDate(report.completedOn)}</Text>
+          <Text style={style.date}>{longDate(report.completedOn)}</Text>
         </View>
         {names.length > 0 && <Text style={style.names}>{names.join(' · ')}</Text>}
         <View bookmark={{ title: 'Verdict and score' }}>
@@ -81,7 +82,7 @@ export function FirstPage({
           </Text>
         </View>
         <Text style={style.verdict}>
-          <ProsePdf prose={verdict.text} />
+          <ProsePdf prose={verdict.text} isWhole />
         </Text>
         {verdict.caveat !== null && (
           <Text style={{ ...style.verdict, marginTop: 5 }}>{verdict.caveat}</Text>
@@ -103,9 +104,7 @@ export function FirstPage({
               drawing={drawGauge(score, { width: CONTENT_WIDTH - SCORE_WIDTH, text: 9.5 })}
               alt={describeScore(score)}
             />
-            <Text style={style.meaning}>
-              {keepEnd(`${score.meaning} ${score.rangeText}`)}
-            </Text>
+            <Text style={style.meaning}>{keepEnd(`${score.meaning} ${score.rangeText}`)}</Text>
           </View>
         </View>
       </View>
@@ -167,7 +166,9 @@ function NextStep({ nextStep, door }: { nextStep: ReportView['nextStep']; door: 
         {nextStep.title}
       </Text>
       <Text style={type.lead}>
-        {keepEnd(nextStep.text.map((part) => (typeof part === 'string' ? part : part.text)).join(''))}
+        {keepEnd(
+          nextStep.text.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+        )}
       </Text>
       {door !== null && (
         <Text style={step.door}>

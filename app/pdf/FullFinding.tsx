@@ -60,17 +60,17 @@ export function FullFinding({ finding, lookup }: { finding: FindingView; lookup:
         </View>
         <ToldLines finding={finding} />
         <Text>
-          <ProsePdf prose={finding.why} />
+          <ProsePdf prose={finding.why} isWhole={finding.weighsMore === ''} />
           <WeighsMore finding={finding} lookup={lookup} />
         </Text>
         <View style={style.columns}>
           <Text style={style.column}>
             <Text style={type.strong}>Check it in five minutes. </Text>
-            <ProsePdf prose={finding.check} />
+            <ProsePdf prose={finding.check} isWhole />
           </Text>
           <Text style={style.column}>
             <Text style={type.strong}>{`${fixLabel(finding)}. `}</Text>
-            <ProsePdf prose={finding.fix} />
+            <ProsePdf prose={finding.fix} isWhole />
           </Text>
         </View>
         {finding.prompt !== null && (

@@ -12,16 +12,20 @@ const word = {
 } as const
 
 /** The parts of a text, for inside a Text; words that the report explains lead to their meaning. */
-export function ProsePdf({ prose }: { prose: Prose }) {
+export function ProsePdf({
+  prose,
+  isWhole = false,
+}: {
+  prose: Prose
+  /** Nothing follows it in its paragraph. */
+  isWhole?: boolean
+}) {
+  const last = isWhole ? prose.length - 1 : -1
   return (
     <>
       {prose.map((part, index) =>
         typeof part === 'string' ? (
-          index === prose.length - 1 ? (
-            keepEnd(part)
-          ) : (
-            part
-          )
+          keepEndIf(index === last, part)
         ) : (
           <Link key={index} src={`#${wordAnchor(part.term)}`} style={word}>
             {part.text}
@@ -31,3 +35,5 @@ export function ProsePdf({ prose }: { prose: Prose }) {
     </>
   )
 }
+
+const keepEndIf = (isEnd: boolean, text: string): string => (isEnd ? keepEnd(text) : text)

@@ -45,7 +45,7 @@ export function ReportDocument({
     map: <AppMap report={report} />,
     'build-up': <BuildUp buildUp={report.buildUp} value={report.score.value} />,
     areas: <Areas areas={report.areas} />,
-    findings: <Findings findings={report.findings} density={density} lookup={lookup} />,
+    findings: <Findings report={report} density={density} lookup={lookup} />,
     unknowns: <Unknowns report={report} isDense={density.denseUnknowns} />,
     where: <Where where={report.where} lookup={lookup} />,
     words: <Words glossary={report.glossary} />,

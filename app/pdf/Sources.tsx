@@ -1,14 +1,23 @@
 import { Link, StyleSheet, View } from '@react-pdf/renderer'
+import { textWidth } from '#app/report/drawings/text-width.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { LinkView } from '#rules/report-view.ts'
-import { Columns } from './Columns.tsx'
+import { COLUMN_GAP, Columns, SPACE } from './Columns.tsx'
 import { Item } from './Item.tsx'
-import { type } from './theme.ts'
+import { CONTENT_WIDTH, type } from './theme.ts'
 
 const style = StyleSheet.create({
   source: { ...type.small },
   link: { color: LIGHT.accent, textDecoration: 'none' },
 })
+
+/** More would leave too large a hole where they don't fit on a page. */
+const MOST_TOGETHER = 44
+
+/** What a line of a source is set in, and how long it is. */
+const FACE = { size: 7.5, weight: 400 } as const
+const NUMBER = 15
+const LINE = (CONTENT_WIDTH - COLUMN_GAP) / 2 - NUMBER
 
 /** Where to read more, under the numbers that findings give. */
 export function Sources({ sources }: { sources: readonly LinkView[] }) {
@@ -17,13 +26,14 @@ export function Sources({ sources }: { sources: readonly LinkView[] }) {
     <View tag={{ role: 'L', isNumbered: true }}>
       <Columns
         count={2}
-        block={2}
+        block={Math.ceil(sources.length / Math.ceil(sources.length / MOST_TOGETHER))}
+        room={6}
         items={numbered}
-        weigh={({ label }) => label.length}
+        weigh={({ label }) => (textWidth(label, FACE) > LINE ? SPACE : 0)}
         keyOf={({ url }) => url}
       >
         {({ number, label, url }) => (
-          <Item number={number} room={15} style={style.source}>
+          <Item number={number} room={NUMBER} style={style.source}>
             <Link src={url} style={style.link}>
               {label}
             </Link>

@@ -9,7 +9,7 @@ export function Steps({ steps }: { steps: readonly Prose[] }) {
     <View tag={{ role: 'L', isNumbered: true }}>
       {steps.map((step, index) => (
         <Item key={index} number={index + 1}>
-          <ProsePdf prose={step} />
+          <ProsePdf prose={step} isWhole />
         </Item>
       ))}
     </View>

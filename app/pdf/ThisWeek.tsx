@@ -44,7 +44,7 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
             <View tag={{ role: 'LBody' }}>
               <Text style={style.title}>{keepEnd(action.title)}</Text>
               <Text>
-                <ProsePdf prose={action.text} />
+                <ProsePdf prose={action.text} isWhole />
               </Text>
               <Text style={style.who}>
                 {keepFigures(workLabel(action))}.

@@ -1,10 +1,14 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
 import { questionAnchor } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
-import type { UnknownView } from '#rules/report-view.ts'
+import type { ReportView, UnknownView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
+import { keepEnd } from './keep-together.ts'
+import { Settles } from './Settles.tsx'
 import { Steps } from './Steps.tsx'
+import { findSettled, type Settled } from './settled.ts'
 import { Text } from './Text.tsx'
+import { TickBox } from './TickBox.tsx'
 import { type } from './theme.ts'
 
 const style = StyleSheet.create({
@@ -15,56 +19,51 @@ const style = StyleSheet.create({
     borderTopWidth: 0.75,
     borderTopColor: LIGHT.line,
   },
+  columns: { flex: 1, flexDirection: 'row', gap: 10 },
   left: { width: 190 },
   right: { flex: 1, ...type.fine },
   small: { flexDirection: 'row', gap: 7, marginBottom: 6, ...type.small },
   text: { flex: 1 },
-  box: {
-    width: 9.5,
-    height: 9.5,
-    marginTop: 1,
-    borderWidth: 0.75,
-    borderColor: LIGHT.ink,
-    borderRadius: 1,
-  },
   question: { fontWeight: 600, fontSize: 8.8, lineHeight: 1.3 },
   smallQuestion: { fontWeight: 600, fontSize: 8, lineHeight: 1.3 },
   narrows: { ...type.small, ...type.muted, marginTop: 1 },
 })
 
 interface Props {
-  unknowns: readonly UnknownView[]
+  report: Pick<ReportView, 'unknowns' | 'findings'>
   isDense: boolean
 }
 
 /** Open questions to tick off, the one that narrows the range most first. */
-export function Unknowns({ unknowns, isDense }: Props) {
-  const settled = tellOnce(unknowns)
+export function Unknowns({ report, isDense }: Props) {
+  const { unknowns } = report
+  const settled = findSettled(report)
   if (isDense) {
     return (
-      <Columns
-        count={2}
-        block={2}
-        items={unknowns}
-        weigh={(unknown) => JSON.stringify(unknown).length}
-        keyOf={({ questionId }) => questionId}
-      >
-        {(unknown) => (
-          <View style={style.small} id={questionAnchor(unknown.questionId)} tag={{ role: 'LI' }}>
-            <View style={style.box} />
-            <View style={style.text} tag={{ role: 'LBody' }}>
-              <Text style={style.smallQuestion}>{unknown.question}</Text>
-              <HowTo unknown={unknown} />
-              <Text style={style.narrows}>{settled.get(unknown.questionId)}</Text>
-              <Narrows narrows={unknown.narrows} />
+      <View tag={{ role: 'L' }}>
+        <Columns
+          count={2}
+          block={2}
+          items={unknowns}
+          weigh={(unknown) => JSON.stringify(unknown).length}
+          keyOf={({ questionId }) => questionId}
+        >
+          {(unknown) => (
+            <View style={style.small} id={questionAnchor(unknown.questionId)} tag={{ role: 'LI' }}>
+              <TickBox />
+              <View style={style.text} tag={{ role: 'LBody' }}>
+                <Text style={style.smallQuestion}>{keepEnd(unknown.question)}</Text>
+                <HowTo unknown={unknown} />
+                <Gain unknown={unknown} settled={settled.get(unknown.questionId)} />
+              </View>
             </View>
-          </View>
-        )}
-      </Columns>
+          )}
+        </Columns>
+      </View>
     )
   }
   return (
-    <>
+    <View tag={{ role: 'L' }}>
       {unknowns.map((unknown) => (
         <View
           key={unknown.questionId}
@@ -73,57 +72,44 @@ export function Unknowns({ unknowns, isDense }: Props) {
           wrap={false}
           tag={{ role: 'LI' }}
         >
-          <View style={style.box} />
-          <View style={style.left}>
-            <Text style={style.question}>{unknown.question}</Text>
-            <Narrows narrows={unknown.narrows} />
-          </View>
-          <View style={style.right}>
-            <HowTo unknown={unknown} />
-            <Text style={style.narrows}>{settled.get(unknown.questionId)}</Text>
+          <TickBox />
+          <View style={style.columns} tag={{ role: 'LBody' }}>
+            <View style={style.left}>
+              <Text style={style.question}>{keepEnd(unknown.question)}</Text>
+              <Gain unknown={unknown} settled={settled.get(unknown.questionId)} />
+            </View>
+            <View style={style.right}>
+              <HowTo unknown={unknown} />
+            </View>
           </View>
         </View>
       ))}
-    </>
+    </View>
   )
 }
 
 function HowTo({ unknown: { why, howTo } }: { unknown: UnknownView }) {
   return (
     <>
-      <Text>{why}</Text>
+      <Text>{keepEnd(why)}</Text>
       <Steps steps={howTo} />
     </>
   )
 }
 
-function Narrows({ narrows }: Pick<UnknownView, 'narrows'>) {
-  if (narrows === 0) return null
+/** What the answer is good for. */
+function Gain({
+  unknown: { narrows },
+  settled,
+}: {
+  unknown: UnknownView
+  settled: Settled | undefined
+}) {
+  const points = narrows === 1 ? 'point' : 'points'
   return (
     <Text style={style.narrows}>
-      {`A good answer takes up to ${narrows} ${narrows === 1 ? 'point' : 'points'} off the top of your range.`}
+      {settled !== undefined && <Settles settled={settled} />}
+      {narrows > 0 && ` A good answer takes up to ${narrows} ${points} off the top of your range.`}
     </Text>
-  )
-}
-
-/** More titles than this are counted instead: nobody reads on. */
-const MOST_TITLES = 4
-
-/** What each question settles; what an earlier one settles as well is counted, not told again. */
-function tellOnce(unknowns: readonly UnknownView[]): ReadonlyMap<string, string> {
-  const told = new Set<string>()
-  return new Map(
-    unknowns.map(({ questionId, settles }) => {
-      const fresh = settles.filter((title) => !told.has(title))
-      for (const title of fresh) told.add(title)
-      const again = settles.length - fresh.length
-      const named = fresh.length > MOST_TITLES + 1 ? fresh.slice(0, MOST_TITLES) : fresh
-      const more = fresh.length - named.length
-      const counts = [
-        ...(more > 0 ? [`${more} more`] : []),
-        ...(again > 0 ? [`${again} of those above`] : []),
-      ]
-      return [questionId, `Settles: ${[...named, ...counts].join('; ')}.`]
-    }),
   )
 }

@@ -3,11 +3,12 @@ import { wordAnchor } from '#app/ui/word-anchor.ts'
 import type { GlossaryEntry } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
 import { Item } from './Item.tsx'
+import { keepEnd } from './keep-together.ts'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
 const style = StyleSheet.create({
-  word: { ...type.small, marginBottom: 3 },
+  word: { ...type.small, marginBottom: 3.5 },
 })
 
 /** The words that the report explains. */
@@ -24,7 +25,7 @@ export function Words({ glossary }: { glossary: readonly GlossaryEntry[] }) {
         {({ id, term, meaning }) => (
           <Item id={wordAnchor(id)} style={style.word}>
             <Text style={type.strong}>{`${term}. `}</Text>
-            {meaning}
+            {keepEnd(meaning)}
           </Item>
         )}
       </Columns>

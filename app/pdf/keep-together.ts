@@ -11,5 +11,6 @@ export function keepEnd(text: string): string {
   )
 }
 
-/** Text in which a figure stays with what it counts: "15 minutes". */
-export const keepFigures = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, `$1${GLUE}`)
+/** Text in which a figure stays with what it counts: "15 minutes", "1 to 2 days". */
+export const keepFigures = (text: string): string =>
+  text.replace(/(\d) (?=\p{L})|(\bto) (?=\d)/gu, `$1$2${GLUE}`)

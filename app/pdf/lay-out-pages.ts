@@ -2,24 +2,33 @@ import layOut from '@react-pdf/layout'
 import { Font, pdf } from '@react-pdf/renderer'
 import type { ReportView } from '#rules/report-view.ts'
 import { chooseDensities, type Density, MOST_PAGES } from './density.ts'
+import { emptyShare } from './empty-share.ts'
 import type { LaidOutNode } from './tags/laid-out.ts'
-import { BOTTOM, TOP } from './theme.ts'
 
 type DocumentElement = NonNullable<Parameters<typeof pdf>[0]>
 type MakeDocument = (density: Density) => DocumentElement
 type Pages = readonly LaidOutNode[]
 
-/** The share of the last page that must be used. */
-const LEAST_OF_LAST = 0.2
+/** The share of the last page that may be empty. */
+const MOST_OF_LAST = 0.8
 
-/** Lays a report out in the roomiest way that neither takes too many pages nor wastes the last one. */
+/** The share of a page between the first and the last that may be empty. */
+const MOST_OF_MIDDLE = 0.2
+
+/** In a longer report a hole shows less than the time it takes to lay it out again. */
+const SHORT = 6
+
+/** How much smaller the largest hole must become to be worth less room between the parts. */
+const WORTH_IT = 0.05
+
+/** Lays a report out in the roomiest way that neither takes too many pages nor wastes them. */
 export async function layOutPages(report: ReportView, makeDocument: MakeDocument): Promise<Pages> {
   const [likely, tight, tightest] = chooseDensities(report)
   const roomy = await layOutWith(likely, makeDocument)
   const fits = roomy.length <= MOST_PAGES
   if (fits && !isWasteful(roomy)) return roomy
   const closer = await layOutWith(tight, makeDocument)
-  if (closer.length < roomy.length && closer.length <= MOST_PAGES) return closer
+  if (closer.length <= MOST_PAGES && isBetter(closer, roomy)) return closer
   return fits ? roomy : layOutWith(tightest, makeDocument)
 }
 
@@ -28,10 +37,17 @@ async function layOutWith(density: Density, makeDocument: MakeDocument): Promise
   return (await layOut(container.document, Font)).children
 }
 
-/** A few lines on a page of their own. */
+/** A few lines on a page of their own, or a hole before the next part. */
 function isWasteful(pages: Pages): boolean {
   const last = pages.at(-1)
-  const room = (last?.box?.height ?? 0) - TOP - BOTTOM
-  const used = (last?.children ?? []).map(({ box }) => box?.height ?? 0)
-  return Math.max(0, ...used) < LEAST_OF_LAST * room
+  if (last !== undefined && emptyShare(last) > MOST_OF_LAST) return true
+  return pages.length <= SHORT && largestHole(pages) > MOST_OF_MIDDLE
 }
+
+function isBetter(pages: Pages, others: Pages): boolean {
+  if (pages.length !== others.length) return pages.length < others.length
+  return largestHole(pages) < largestHole(others) - WORTH_IT
+}
+
+/** Of the pages between the first, which stands for itself, and the last, which may end anywhere. */
+const largestHole = (pages: Pages): number => Math.max(0, ...pages.slice(1, -1).map(emptyShare))

@@ -89,7 +89,7 @@ export const fixLabel = ({ outcome }: Pick<FindingView, 'outcome'>): string =>
   outcome === 'risk' ? 'Fix it' : 'If there is a gap'
 
 /** Heads the steps that look for a backend. */
-export const RECIPE_TITLE = 'Look for a backend in five minutes, with any tool'
+export const RECIPE_TITLE = 'Look for a backend in five minutes'
 
 /** How sure we are of a service, and why: "Likely, because you chose Lovable." */
 export function confidenceSentence({

@@ -77,6 +77,25 @@ describe('the door of the next step', () => {
   })
 })
 
+test('a finding begins on the page before it where less room between the parts lets it', async () => {
+  const report = goldenReport('careful-but-unsure')
+  const [, second = ''] = (await readPdf(await renderPdf(report, brand))).pages
+  expect(second).toContain(report.findings[0]?.title)
+})
+
+test('words that only the web page has are said to be there', async () => {
+  const report = goldenReport('everything-open')
+  const { text } = await readPdf(await renderPdf(report, brand))
+  expect(text).toContain('The words to paste for them stand on the web page of this report.')
+})
+
+test('a report that tells some findings only as open questions says how many', async () => {
+  const report = goldenReport('knows-nothing')
+  const { text } = await readPdf(await renderPdf(report, brand))
+  const [told, all] = [report.findings.length, report.buildUp.steps.length]
+  expect(text).toContain(`Here are ${told} of ${all} findings. The other ${all - told} hang on`)
+})
+
 test.each([
   ['careful-replit-app', 3],
   ['knows-nothing', 5],

@@ -20,6 +20,7 @@ async function askFor(render: PdfRenderer['render'], findToken = storeResult) {
       nonce: 'nonce',
       caller: '203.0.113.7',
       requestId: 'request',
+      untilTaken: async () => {},
     },
   })
   return { response, html: await response.clone().text(), log }

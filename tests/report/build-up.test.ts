@@ -46,6 +46,12 @@ describe.each(FOUNDERS.map(({ id }) => id))('the build-up of %s', (id) => {
   })
 })
 
+test('what adds little is counted, not called small: a critical finding may be among it', () => {
+  const label = (id: string) => layOutBuildUp(goldenReport(id).buildUp.steps).at(-1)?.label
+  expect(label('everything-open')).toMatch(/^\d+ more findings, at most 1 point each$/)
+  expect(label('knows-nothing')).toMatch(/^\d+ more findings, no points$/)
+})
+
 describe('the scale over the bars', () => {
   const scale = drawScale(BAND_FROM, { width: 324, height: 22, text: 12 })
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { confidenceSentence, pointsLabel, resultTitle, workLabel } from '#app/report/labels.ts'
+import {
+  confidenceSentence,
+  fixLabel,
+  pointsLabel,
+  resultTitle,
+  workLabel,
+} from '#app/report/labels.ts'
 import { goldenReport } from './golden-report.ts'
 
 test.each([
@@ -16,6 +22,11 @@ test.each([
   ['You', '5 minutes', 'You: 5 minutes'],
 ])('%s, %s: %s', (whoLabel, effort, label) => {
   expect(workLabel({ whoLabel, effort })).toBe(label)
+})
+
+test('what to do about a doubt is said with an if', () => {
+  expect(fixLabel({ outcome: 'risk' })).toBe('Fix it')
+  expect(fixLabel({ outcome: 'unknown' })).toBe('If there is a gap')
 })
 
 test('how sure we are of a service is one sentence, for every candidate', () => {

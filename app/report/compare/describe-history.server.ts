@@ -1,16 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { type FinishedCheck, findInSeries, findSeries, type Series } from '#db/history.server.ts'
-import { BANDS } from '#rules/assessment.ts'
-import { longDate } from '#rules/long-date.ts'
-import { BAND_LABEL } from '#rules/report/score.ts'
+import { findSeries } from '#db/history.server.ts'
 import { RULES_VERSION } from '#rules/version.ts'
 import { hashToken, isToken } from '../../server/token.server.ts'
 import { checkAddress } from './addresses.ts'
+import { compareChecks } from './compare-checks.server.ts'
 import { describeUpdate } from './describe-update.server.ts'
-import type { HistoryView, PastCheck } from './history-view.ts'
-import { describeProgress, type Progress } from './progress.ts'
-import { reassess } from './reassess.server.ts'
-import { readSnapshot } from './snapshot.server.ts'
+import type { HistoryView } from './history-view.ts'
+import { viewChecks } from './view-checks.ts'
 
 /**
  * The checks of one app, as the page of one of them tells of them. Undefined for a token that opens
@@ -25,7 +21,11 @@ export async function describeHistory(
   const tokenHash = hashToken(token)
   const series = await findSeries(db, { tokenHash })
   if (series === undefined) return undefined
-  const checks = viewChecks(series, { token, shownId: id ?? series.ownId })
+  const { ownId } = series
+  const checks = viewChecks(series.checks, {
+    shownId: id ?? ownId,
+    addressOf: (checkId) => checkAddress({ token, ownId, id: checkId }),
+  })
   const shown = checks.find(({ isShown }) => isShown)
   const newest = checks.at(-1)
   if (shown === undefined || newest === undefined) return undefined
@@ -42,62 +42,4 @@ export async function describeHistory(
     update: await describeUpdate(context, { request, seriesId: series.seriesId }),
     currentRules: RULES_VERSION,
   }
-}
-
-function viewChecks(
-  { checks, ownId }: Series,
-  { token, shownId }: { token: string; shownId: string },
-): readonly PastCheck[] {
-  const days = checks.map(({ completedAt }) => dayOf(completedAt))
-  return checks.map((check, index) => {
-    const { id, completedAt, appName, rulesVersion, score, scoreLow: low, scoreHigh: high } = check
-    const page = checkAddress({ token, ownId, id })
-    const day = days[index] ?? ''
-    const isAlone = days.filter((other) => other === day).length === 1
-    return {
-      id,
-      completedAt,
-      day: isAlone ? day : `${day}, ${completedAt.slice(11, 16)} UTC`,
-      appName,
-      rulesVersion,
-      score,
-      low,
-      high,
-      ...bandOf(check),
-      page,
-      pdf: `${page}/report.pdf`,
-      isShown: id === shownId,
-    }
-  })
-}
-
-const dayOf = (completedAt: string): string => longDate(completedAt.slice(0, 10))
-
-/** @throws for a band that is none */
-function bandOf({ id, band: stored }: FinishedCheck): Pick<PastCheck, 'band' | 'bandLabel'> {
-  const band = BANDS.find((one) => one === stored)
-  if (band === undefined) throw new Error(`Assessment ${id} has no band called "${stored}".`)
-  return { band, bandLabel: BAND_LABEL[band] }
-}
-
-async function compareChecks(
-  db: AppLoadContext['db'],
-  { tokenHash, thenId, nowId }: { tokenHash: string; thenId: string; nowId: string },
-): Promise<Progress | null> {
-  const [earlier, later] = await Promise.all(
-    [thenId, nowId].map((id) => findInSeries(db, { tokenHash, id })),
-  )
-  // One of them was deleted in this very moment.
-  if (earlier === undefined || later === undefined) return null
-  const [before, after] = [readSnapshot(earlier), readSnapshot(later)]
-  return describeProgress({
-    before,
-    after,
-    reassess: () =>
-      reassess({
-        earlier: before.report,
-        answers: earlier.answers,
-        laterVersion: after.report.rulesVersion,
-      }),
-  })
 }
