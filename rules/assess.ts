@@ -43,7 +43,7 @@ export interface Conclusion {
 /** @param fixed ids of rules whose confirmed risk is taken as mended; doubts stay as they are */
 export type Conclude = (answers: Answers, fixed: ReadonlySet<string>) => Conclusion
 
-const NOTHING_FIXED: ReadonlySet<string> = new Set()
+export const NOTHING_FIXED: ReadonlySet<string> = new Set()
 
 /** The engine over any ruleset. */
 export function createAssess(ruleset: Ruleset): Assess {

@@ -1,10 +1,10 @@
-import { assess } from '../assess.ts'
+import { conclude, NOTHING_FIXED } from '../assess.ts'
 import type { Assessment, Finding, OpenQuestion, Told } from '../assessment.ts'
 import { dependencies, TRUE } from '../conditions.ts'
 import type { States } from '../evaluate.ts'
 import { findOutSteps } from '../find-out.ts'
 import { type GlossaryId, linkWords, type Prose } from '../glossary.ts'
-import type { Question } from '../question.ts'
+import type { Option, Question } from '../question.ts'
 import { savedData } from '../questions/data.ts'
 import { EVALUATOR } from '../questions/evaluator.ts'
 import { questionById } from '../questions/questionnaire.ts'
@@ -94,44 +94,60 @@ function viewRaises(rule: Rule, states: States): string {
 function findClearing(rule: Rule, told: Told, { answers, found }: Background): readonly ToldView[] {
   const question = questionById(told.question)
   // An answer that trades this finding for another one clears nothing.
-  const clears = (options: readonly string[]) =>
-    options.length > 0 &&
-    assess({ ...answers, [question.id]: options }).findings.every(
-      ({ id }) => id !== rule.id && found.has(id),
-    )
+  const weightIfCleared: WeightIfCleared = (options) => {
+    if (options.length === 0) return undefined
+    const { assessment, weight } = conclude({ ...answers, [question.id]: options }, NOTHING_FIXED)
+    const clears = assessment.findings.every(({ id }) => id !== rule.id && found.has(id))
+    return clears ? weight : undefined
+  }
   const labels =
     question.kind === 'one'
-      ? clearingChoices(question, clears)
-      : clearingTicks(question, told, clears)
+      ? clearingChoices(question, weightIfCleared)
+      : clearingTicks(question, told, weightIfCleared)
   return labels.length === 0
     ? []
     : [{ questionId: question.id, question: question.text, answers: labels }]
 }
 
-type Clears = (options: readonly string[]) => boolean
+/** What is left to weigh with these options chosen; undefined where they don't settle the finding. */
+type WeightIfCleared = (options: readonly string[]) => number | undefined
 
-function clearingChoices(question: Question, clears: Clears): readonly string[] {
+function clearingChoices(question: Question, weightIfCleared: WeightIfCleared): readonly string[] {
   return question.options
-    .filter(({ id }) => id !== 'unsure' && clears([id]))
+    .filter(({ id }) => id !== 'unsure' && weightIfCleared([id]) !== undefined)
     .map(({ label }) => label)
 }
 
-/** For a list of ticks: a tick that is missing, another answer instead, or a tick to take back. */
-function clearingTicks(question: Question, told: Told, clears: Clears): readonly string[] {
-  const isAlone = (id: string) =>
-    id === 'unsure' || question.options.some((option) => option.id === id && option.alone === true)
-  const ticked = told.options.filter((id) => !isAlone(id))
+/** For a list of ticks: a tick that is missing, the best answers instead, or a tick to take back. */
+function clearingTicks(
+  question: Question,
+  told: Told,
+  weightIfCleared: WeightIfCleared,
+): readonly string[] {
+  const clears = (options: readonly string[]) => weightIfCleared(options) !== undefined
+  const isAlone = ({ id, alone }: Option) => id === 'unsure' || alone === true
+  const ticked = question.options
+    .filter((option) => told.options.includes(option.id) && !isAlone(option))
+    .map(({ id }) => id)
   const added = question.options.filter(
-    ({ id }) => !isAlone(id) && !ticked.includes(id) && clears([...ticked, id]),
+    (option) => !isAlone(option) && !ticked.includes(option.id) && clears([...ticked, option.id]),
   )
   if (added.length > 0) return added.map(({ label }) => label)
-  const instead = question.options.filter(
-    ({ id }) => id !== 'unsure' && !told.options.includes(id) && clears([id]),
-  )
-  if (instead.length > 0) return instead.map(({ label }) => label)
-  return question.options
-    .filter(({ id }) => ticked.includes(id) && clears(ticked.filter((other) => other !== id)))
-    .map(({ label }) => `No longer: ${label}`)
+
+  const others = question.options.flatMap((option) => {
+    const weight = told.options.includes(option.id) ? undefined : weightIfCleared([option.id])
+    return weight === undefined || option.id === 'unsure' ? [] : [{ option, weight }]
+  })
+  // Health data instead of card numbers would settle it too, but is nobody's way out.
+  const best = Math.min(...others.map(({ weight }) => weight))
+  const instead = others.filter(({ weight }) => weight === best).map(({ option }) => option)
+  const less = ticked.filter((id) => clears(ticked.filter((other) => other !== id)))
+  return [
+    ...instead.map(({ label }) => label),
+    ...(instead.every(isAlone) ? question.options.filter(({ id }) => less.includes(id)) : []).map(
+      ({ label }) => `No longer: ${label}`,
+    ),
+  ]
 }
 
 /** Three things to do this week: the worst findings, or finding out where that matters as much. */

@@ -157,7 +157,8 @@ function drawElsewhere(drawn: Drawn): MapPlace {
     items.push(plain('forms', 'What people send', 'Goes to a mailbox or a form service'))
   if (says(savedData, 'shows-only'))
     items.push(plain('data', 'The content', 'Kept in a sheet or a content system'))
-  if (says(payments, 'payment-link', 'checkout'))
+  // With card fields of one's own beside it, nobody can say that.
+  if (says(payments, 'payment-link', 'checkout') && !says(payments, 'own-card-form'))
     items.push(fine('money', 'Card payments', 'The provider sees the card, you don’t'))
   if (says(payments, 'shop-service'))
     items.push(fine('money', 'The till', 'The shop service handles it'))

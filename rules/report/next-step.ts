@@ -7,7 +7,7 @@ const WORDS: Readonly<
 > = {
   nothing: {
     title: 'Nothing to fix for now',
-    text: 'Your answers leave nothing to repair. Keep this report, and take the check again when you add logins, saved data, payments or AI.',
+    text: 'Your answers leave nothing to repair. Keep this report, and take the check again when something changes, such as logins, saved data, payments or AI.',
     door: null,
   },
   'find-out': {

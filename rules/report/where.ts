@@ -1,6 +1,8 @@
 import type { Assessment, Candidate } from '../assessment.ts'
-import { BUILDERS, type Builder } from '../builders.ts'
+import { BUILDERS, type Builder, builderById } from '../builders.ts'
 import { linkWords, type Prose } from '../glossary.ts'
+import type { Question } from '../question.ts'
+import { builders } from '../questions/app.ts'
 import { services } from '../questions/data.ts'
 import { REFERENCES } from '../references.ts'
 import type { CandidateView, GuideView, ReportView } from '../report-view.ts'
@@ -25,28 +27,33 @@ const RECIPE = [
 ] as const
 
 export function viewWhere(assessment: Assessment): ReportView['where'] {
-  const answered = (question: string) =>
-    assessment.answers.find((told) => told.question === question)?.options ?? []
-  const builders = BUILDERS.filter(({ id }) => answered('builders').includes(id))
-  const named = SERVICES.filter(({ id }) => answered('services').includes(id))
+  const answered = ({ id }: Question) =>
+    assessment.answers.find((told) => told.question === id)?.options ?? []
+  const chosen = BUILDERS.filter(({ id }) => answered(builders).includes(id))
+  const named = SERVICES.filter(({ id }) => answered(services).includes(id))
   return {
     text: describe(assessment),
     candidates: assessment.whereItRuns.map(viewCandidate),
-    guides: viewGuides([...builders, ...named].slice(0, MOST_GUIDES)),
+    guides: viewGuides([...chosen, ...named].slice(0, MOST_GUIDES)),
     recipe: RECIPE.map((step): Prose => linkWords(step)),
   }
 }
 
 function describe({ verdict, whereItRuns }: Assessment): string {
   if (verdict === 'none')
-    return 'With no backend, there is nothing to look for. The steps below are for the day that changes.'
+    return 'You have none to look for today. The steps below are for the day you add one.'
   const [first] = whereItRuns
   if (first === undefined)
     return 'Your answers don’t say where it runs. The steps below find it with any tool.'
   const surest = whereItRuns.filter(({ confidence }) => confidence === first.confidence)
-  const names = joinWords(surest.map(({ service }) => serviceById(service).name))
-  if (first.confidence === 'named')
-    return `You have come across ${names}, so that is where to look first.`
+  const found = surest.map(({ service }) => serviceById(service).name)
+  const names = joinWords(found)
+  if (first.confidence === 'named') {
+    // Some are groups, and have commas of their own.
+    return found.length === 1
+      ? `You named ${names}. Look there first.`
+      : `You named these: ${found.join('; ')}. Look there first.`
+  }
   return first.confidence === 'likely'
     ? `It most likely runs on ${names}. Have a look, so that you know for certain.`
     : `It may run on ${names}. The steps below find out.`
@@ -64,19 +71,23 @@ function viewCandidate(candidate: Candidate): CandidateView {
   }
 }
 
-/** What was named needs no reason; the builder that it fits is worth a word. */
+/** What was named needs no reason; the builders that it fits are worth a word. */
 function explain({ confidence, because }: Candidate): string {
-  const reasons = because.map(({ question, options }) => reason(question, options))
-  const others = because.flatMap(({ question }, index) =>
-    question === services.id ? [] : [reasons[index] ?? ''],
+  const chosen = because.flatMap(({ question, options }) =>
+    question === builders.id ? options.map((id) => builderById(id).name) : [],
   )
-  if (confidence === 'named') return others.length === 0 ? '' : `and ${joinWords(others)}`
-  return `because ${joinWords(reasons)}`
+  const others = because.filter(
+    ({ question }) => question !== builders.id && question !== services.id,
+  )
+  const reasons = [
+    ...(chosen.length === 0 ? [] : [`you chose ${joinWords(chosen)}`]),
+    ...others.map(({ question }) => reason(question)),
+  ]
+  if (reasons.length === 0) return ''
+  return `${confidence === 'named' ? 'and' : 'because'} ${joinWords(reasons)}`
 }
 
-function reason(question: string, options: readonly string[]): string {
-  const builder = BUILDERS.find(({ id }) => question === 'builders' && options.includes(id))
-  if (builder !== undefined) return `you chose ${builder.name}`
+function reason(question: string): string {
   const reasons: Readonly<Record<string, string>> = {
     'made-of': 'you installed ready-made software',
     'saved-data': 'what people send goes to a mailbox or a form service',

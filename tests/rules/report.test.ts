@@ -49,9 +49,12 @@ describe('a finding', () => {
       const [cleared] = clearedBy
       const question = questionById(cleared?.questionId ?? '')
       for (const label of cleared?.answers ?? []) {
-        const option = question.options.find((candidate) => candidate.label === label)
+        const isLess = label.startsWith('No longer: ')
+        const words = label.replace('No longer: ', '')
+        const option = question.options.find((candidate) => candidate.label === words)
         const ticked = (shop.answers[question.id] ?? []).filter((id) => id !== 'none')
-        const after = [[option?.id ?? ''], [...ticked, option?.id ?? '']]
+        const less = ticked.filter((id) => id !== option?.id)
+        const after = (isLess ? [less] : [[option?.id ?? ''], [...ticked, option?.id ?? '']])
           .filter((values) => question.kind === 'many' || values.length === 1)
           .filter((values) => findFault(question, values) === null)
           .map((values) => assess({ ...shop.answers, [question.id]: values }))
