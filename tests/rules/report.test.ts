@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '#rules/assess.ts'
 import { GLOSSARY, type Prose } from '#rules/glossary.ts'
+import { SECTIONS } from '#rules/question.ts'
 import { questionById } from '#rules/questions/questionnaire.ts'
 import { makeReport } from '#rules/report.ts'
 import { ruleById } from '#rules/risks/all.ts'
@@ -107,6 +108,59 @@ test('the way to find out begins with the menus of the founder’s own tools', (
     ({ questionId }) => questionId === 'database-access',
   )
   expect(plain(unknown?.howTo[0] ?? [])).toContain('In Lovable')
+})
+
+test('with a service that does it all, the map shows logins and data there, and guarded', () => {
+  const places = reportOn({
+    ...founderById('brochure-site').answers,
+    'made-of': ['service'],
+    'sign-in': ['accounts'],
+    'saved-data': ['elsewhere-too'],
+    payments: ['shop-service'],
+  }).map.places
+  expect(places.find(({ id }) => id === 'elsewhere')?.items).toEqual([
+    { kind: 'logins', label: 'Logins', state: 'fine', note: 'The service looks after them' },
+    { kind: 'data', label: 'Saved data', state: 'fine', note: 'The service sets the rules' },
+    { kind: 'money', label: 'The till', state: 'fine', note: 'The shop service handles it' },
+  ])
+})
+
+test('the map says that the provider alone sees the card only where no fields of one’s own do', () => {
+  const labels = (payments: readonly string[]) =>
+    reportOn({ ...shop.answers, payments })
+      .map.places.flatMap(({ items }) => items)
+      .map(({ label }) => label)
+  expect(labels(['checkout'])).toContain('Card payments')
+  expect(labels(['checkout', 'own-card-form'])).not.toContain('Card payments')
+})
+
+test('every answer stands once, under the section of its question', () => {
+  const { answers } = reportOn(shop.answers)
+  for (const { section, rows } of answers) {
+    const sections = rows.map(({ questionId }) => questionById(questionId).section)
+    expect(new Set(sections)).toEqual(
+      new Set(SECTIONS.filter(({ title }) => title === section).map(({ id }) => id)),
+    )
+  }
+  const told = answers.flatMap(({ rows }) => rows.map(({ questionId }) => questionId))
+  expect(new Set(told)).toEqual(new Set(Object.keys(shop.answers)))
+  expect(told).toHaveLength(Object.keys(shop.answers).length)
+})
+
+test('a prompt is for the chat of the one builder that was chosen, and of no other', () => {
+  const labelFor = (builders: readonly string[] | undefined) =>
+    reportOn(builders === undefined ? { stage: ['nobody'] } : { stage: ['nobody'], builders })
+      .promptLabel
+  expect(labelFor(['lovable'])).toBe('Paste this into Lovable’s chat')
+  expect(labelFor(['lovable', 'bolt'])).toBe('Paste this into your builder’s chat')
+  expect(labelFor(undefined)).toBe('Paste this into your builder’s chat')
+})
+
+test('three things to do name no more than one finding each, the worst first', () => {
+  const report = reportOn(founderById('everything-open').answers)
+  expect(report.thisWeek.map(({ findingId }) => findingId)).toEqual(
+    report.findings.slice(0, 3).map(({ id }) => id),
+  )
 })
 
 test('the map shows which door is open, and where nothing is', () => {
