@@ -29,7 +29,14 @@ const TONES: Readonly<Record<AreaState, { readonly words: Tone; readonly ground?
 export function drawAreas(areas: readonly AreaView[], { width, columns, text }: Size): Drawing {
   const gap = GAP * text
   const tile = (width - 2 - (columns - 1) * gap) / columns
-  const blocks = areas.map((area) => ({ area, block: layOut(area, tile, text) }))
+  const inner = tile - 2 * PADDING * text
+  const names = areas.map(({ title }) => nameBlock(title, inner, text))
+  const blocks = areas.map((area, index) => {
+    // In one row the signs stand at one height, however long the names are.
+    const row = index - (index % columns)
+    const nameHeight = Math.max(...names.slice(row, row + columns).map(({ height }) => height))
+    return { area, block: layOut(area, { inner, text, nameHeight }) }
+  })
   const height = Math.max(...blocks.map(({ block }) => block.height)) + 2 * PADDING * text
   const shapes = blocks.flatMap(({ area, block }, index): readonly Shape[] => {
     const x = 1 + (index % columns) * (tile + gap)
@@ -47,12 +54,13 @@ export function drawAreas(areas: readonly AreaView[], { width, columns, text }: 
   return { width, height: round(2 + rows * (height + gap) - gap), shapes }
 }
 
+const nameBlock = (title: string, inner: number, text: number): Block =>
+  textBlock(title, inner, { size: text, weight: 600, fill: 'ink' })
+
 function layOut(
   { title, state, stateLabel, summary }: AreaView,
-  tile: number,
-  text: number,
+  { inner, text, nameHeight }: { inner: number; text: number; nameHeight: number },
 ): Block {
-  const inner = tile - 2 * PADDING * text
   const { words } = TONES[state]
   const note = { size: round(NOTE * text), weight: 400, fill: 'ink' } as const
   const label = textBlock(stateLabel, inner - (MARK + 0.4) * text, {
@@ -71,7 +79,7 @@ function layOut(
       ...label.draw(x + (MARK + 0.4) * text, y),
     ],
   }
-  const name = textBlock(title, inner, { size: text, weight: 600, fill: 'ink' })
+  const name = { ...nameBlock(title, inner, text), height: nameHeight }
   const told = state === 'not-applicable' ? [] : [textBlock(summary, inner, note)]
   return stack([name, signed, ...told], 0.1 * text)
 }

@@ -17,7 +17,10 @@ export function NextBest({ plan, rows }: { plan: Plan; rows: readonly PlanRow[] 
   }))
   return (
     <section aria-labelledby="next-best">
-      <h3 id="next-best">{isStart ? 'What helps most' : 'What helps most next'}</h3>
+      <h3 id="next-best">
+        {isStart ? 'What helps most' : 'What helps most next'}
+        {steps.length > 1 && ', in this order'}
+      </h3>
       <ol className="next-best">
         {steps.map(({ id, anchor, title, work, score, isIdle }) => (
           <li key={id}>
