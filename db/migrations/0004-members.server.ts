@@ -14,6 +14,7 @@ export async function migrate(schema: SchemaModule, db: Kysely<Tables>): Promise
     .addColumn('second_factor_step', 'integer')
     .addColumn('invited_at', 'text', (column) => column.notNull())
     .addColumn('disabled_at', 'text')
+    .addColumn('seen_at', 'text')
     .addColumn('notify', 'text', (column) => column.notNull().defaultTo('none'))
     .addColumn('shortcuts', 'integer', (column) => column.notNull().defaultTo(1))
     .execute()
@@ -64,9 +65,19 @@ export async function migrate(schema: SchemaModule, db: Kysely<Tables>): Promise
     .addColumn('subject', 'text')
     .addColumn('detail_json', 'text', (column) => column.notNull())
     .execute()
-  await schema.createIndex('audit_member').on('audit').columns(['member_id', 'number']).execute()
-  await schema.createIndex('audit_kind').on('audit').columns(['kind', 'number']).execute()
-  // What was done stays written, whatever a later bug may try. Only the newest end grows.
+  // Newest first, of everybody or of one person, subject or kind; the number comes last by itself.
+  await schema.createIndex('audit_at').on('audit').column('at').execute()
+  await schema.createIndex('audit_member').on('audit').columns(['member_id', 'at']).execute()
+  await schema.createIndex('audit_subject').on('audit').columns(['subject', 'at']).execute()
+  await schema.createIndex('audit_kind').on('audit').columns(['kind', 'at']).execute()
+  // What was done stays written, whatever a later bug may try. Only the newest end grows, and only
+  // what is two years old by the clock may go. A replacing insert would delete without being asked.
   await sql`create trigger audit_unchanged before update on audit
+    begin select raise(abort, 'the audit log is not edited'); end`.execute(db)
+  await sql`create trigger audit_kept before delete on audit
+    when old.at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-730 days')
+    begin select raise(abort, 'the audit log is kept for two years'); end`.execute(db)
+  await sql`create trigger audit_not_replaced before insert on audit
+    when exists (select 1 from audit where number = new.number)
     begin select raise(abort, 'the audit log is not edited'); end`.execute(db)
 }

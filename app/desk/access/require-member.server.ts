@@ -4,7 +4,9 @@ import { findSession, type StoredSession, touchSession } from '#db/desk/sessions
 import { hashToken } from '../../server/token.server.ts'
 import { SECOND_FACTOR, SET_UP_SECOND_FACTOR, SIGN_IN } from '../addresses.ts'
 import type { Member } from './member.ts'
+import { pageForAudit } from './page-for-audit.ts'
 import { may, type Permission } from './permissions.ts'
+import { findRenewedToken } from './renewed-token.server.ts'
 import { THEN } from './then.ts'
 
 type Context = Pick<AppLoadContext, 'db' | 'deskCookie' | 'env' | 'log' | 'now'>
@@ -23,39 +25,54 @@ export async function requireMember(
   permission: Permission,
 ): Promise<Member> {
   const { db, env, log, now } = context
-  const session = await findOwnSession(context, request)
-  if (session === undefined) throw redirect(signInAddress(request), 303)
+  const session = await requireSession(context, request)
   const { memberId, email, role, shortcuts, id: sessionId } = session
-  if (session.hasSecondFactor && session.secondFactorAt === null) {
-    throw redirect(`${SECOND_FACTOR}?${thenOf(request)}`, 303)
-  }
   if (needsSecondFactor(session, env)) throw redirect(SET_UP_SECOND_FACTOR, 303)
   if (!may(session, permission)) {
     const { pathname } = new URL(request.url)
     log.warn({ member: memberId, permission }, 'refused at the desk')
-    const detail = { permission, method: request.method, page: pathname.slice(0, 80) }
+    const detail = { permission, method: request.method, page: pageForAudit(pathname) }
     await recordAudit(db, { memberId, kind: 'refused', detail, now: now() })
     throw refusal()
   }
   return { id: memberId, email, role, shortcuts, sessionId }
 }
 
+/**
+ * Who is signed in, with the second factor if they have one. Only for the pages on which one is set
+ * up; every other page asks `requireMember`.
+ */
+export async function requireSession(context: Context, request: Request): Promise<StoredSession> {
+  const session = await findOwnSession(context, request)
+  if (session === undefined) throw redirect(`${SIGN_IN}?${thenOf(request)}`, 303)
+  if (session.hasSecondFactor && session.secondFactorAt === null) {
+    throw redirect(`${SECOND_FACTOR}?${thenOf(request)}`, 303)
+  }
+  return session
+}
+
+/** Sessions that started or were last used earlier are over. */
+export function sessionLimits(now: Date): { startedAfter: Date; seenAfter: Date } {
+  return {
+    startedAfter: new Date(now.getTime() - ABSOLUTE_MS),
+    seenAfter: new Date(now.getTime() - IDLE_MS),
+  }
+}
+
 /** The session of a request, whatever it still lacks. */
 export async function findOwnSession(
-  { db, deskCookie, now }: Pick<Context, 'db' | 'deskCookie' | 'now'>,
+  context: Pick<Context, 'db' | 'deskCookie' | 'now'>,
   request: Request,
 ): Promise<StoredSession | undefined> {
-  const token = await deskCookie.read(request)
+  const { db, deskCookie, now } = context
+  const token = findRenewedToken(context) ?? (await deskCookie.read(request))
   if (token === undefined) return undefined
-  const time = now().getTime()
-  const session = await findSession(db, {
-    tokenHash: hashToken(token),
-    startedAfter: new Date(time - ABSOLUTE_MS),
-    seenAfter: new Date(time - IDLE_MS),
-  })
+  const found = { tokenHash: hashToken(token), ...sessionLimits(now()) }
+  const session = await findSession(db, found)
   // To the minute is enough, and spares most requests a write.
-  if (session !== undefined && time - Date.parse(session.seenAt) >= MINUTE_MS) {
-    await touchSession(db, { id: session.id, now: now() })
+  const unseenMs = now().getTime() - Date.parse(session?.seenAt ?? '')
+  if (session !== undefined && unseenMs >= MINUTE_MS) {
+    await touchSession(db, { id: session.id, memberId: session.memberId, now: now() })
   }
   return session
 }
@@ -66,10 +83,6 @@ export function needsSecondFactor(
   { deskSecondFactor }: { deskSecondFactor: boolean },
 ): boolean {
   return deskSecondFactor && may(session, 'see-personal') && !session.hasSecondFactor
-}
-
-function signInAddress(request: Request): string {
-  return `${SIGN_IN}?${thenOf(request)}`
 }
 
 /** Only what was read can be gone back to. */
