@@ -4,6 +4,7 @@ import type { MyData, StoredCheck } from '#db/my-data.server.ts'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
 import { DOOR_WORDS, DOORS } from '../talk/door-words.ts'
 import type { CheckView, MyDataView, Row } from './data-view.ts'
+import { describeCounted, describeSource } from './describe-source.server.ts'
 
 const TIME = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
@@ -58,6 +59,8 @@ function describeCheck(check: StoredCheck): CheckView {
       ['Company', check.companyName],
       ['Result', describeResult(check)],
       ['Version of the rules', check.rulesVersion],
+      ['Came from', describeSource(check.source)],
+      ['Counted without a name', describeCounted(check.counted)],
     ]),
     answers: Object.entries(check.answers).map(describeAnswer),
     lists: describeLists(check).filter(({ items }) => items.length > 0),

@@ -22,6 +22,7 @@ export function describeErasure({ checks }: MyData): EraseView {
     [count(({ doneFindings }) => doneFindings) > 0, 'What you ticked off as done.'],
     [links > 0, `${many(links, 'link')} for a developer, with the copy behind it.`],
     [waiting > 0, `${many(waiting, 'mail')} not sent yet.`],
+    [finished > 0, 'What our team noted about it, if anything.'],
   ]
   return { items: lines.filter(([isThere]) => isThere).map(([, line]) => line) }
 }

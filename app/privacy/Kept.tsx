@@ -20,6 +20,12 @@ export function Kept({ view: { keeps, canMail } }: { view: PrivacyView }) {
         'Your name, your e-mail address, your message, your company and a link if you gave them, whether you agreed to advertising, and the check it is about, with earlier ones of the same app.',
       time: `${keeps.contacts} after you last sent it`,
     },
+    {
+      what: 'What our team notes about a finished check',
+      detail:
+        'How far a conversation with you has come, who looks after it, what is to be done next, and notes.',
+      time: `as long as the check; what they noted in their own words ${keeps.contacts} at most`,
+    },
     ...(canMail
       ? [
           {

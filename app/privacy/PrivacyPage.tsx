@@ -24,8 +24,14 @@ export function PrivacyPage({ view }: { view: PrivacyView }) {
       <h2>What is kept, and for how long</h2>
       <Kept view={view} />
       <p>
+        With your first answer we also keep where you came from, as far as your browser says: the
+        name in the link you followed, and the site it stood on, never the page.
+      </p>
+      <p>
         When the time is over, a program deletes it within the hour. All of it lies in one database
-        on the server of this site.
+        on the server of this site. What stays are counts without names, such as how many checks of
+        a day were finished and what they came to. If you erase yours, its result is taken out of
+        these counts.
       </p>
 
       <h2>One cookie</h2>
@@ -50,9 +56,21 @@ export function PrivacyPage({ view }: { view: PrivacyView }) {
       <h2>Who sees it</h2>
       <p>
         The people who run this site can read what is in the database. They do so to answer you when
-        you write to them, and to keep the site working. Nothing is sold or passed on, and no answer
-        is given to an AI. No page loads anything from another company: no analytics, no fonts, no
-        maps, no advertising.
+        you write to them, to see what founders need, and to keep the site working. Each signs in
+        with an account of their own, some see results only without names, and it is written down
+        who saw yours with a name. Nothing is sold, and no answer is given to an AI. No page loads
+        anything from another company: no analytics, no fonts, no maps, no advertising.
+      </p>
+      <p>
+        They keep working notes about a check: how far a conversation has come, who looks after it,
+        what is to be done next, and what they noted in their own words. You don’t see these notes
+        with your data; ask us if you want to. They go at once when you erase everything, and their
+        words also when you erase only how to reach you.
+      </p>
+      <p>
+        They may take results and messages out of this site as a file, or have them passed on to
+        another system of theirs, such as a list of customers. Such a system can have itself told
+        when you erase something. Ask them whether they use one.
       </p>
       <p>
         The server keeps a log of which kinds of pages were asked for and when, without network

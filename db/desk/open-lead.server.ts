@@ -9,12 +9,16 @@ export async function openLead(
   trx: Transaction<Tables>,
   { assessmentId, seriesId, now }: { assessmentId: string; seriesId: string; now: Date },
 ): Promise<void> {
-  const time = now.toISOString()
+  const newest = { assessment_id: assessmentId, changed_at: now.toISOString() }
+  // Not as one insert that turns into an update: that would use a number up each time.
+  const { numUpdatedRows } = await trx
+    .updateTable('lead')
+    .set(newest)
+    .where('series_id', '=', seriesId)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows > 0n) return
   await trx
     .insertInto('lead')
-    .values({ series_id: seriesId, assessment_id: assessmentId, changed_at: time })
-    .onConflict((conflict) =>
-      conflict.column('series_id').doUpdateSet({ assessment_id: assessmentId, changed_at: time }),
-    )
+    .values({ series_id: seriesId, ...newest })
     .execute()
 }

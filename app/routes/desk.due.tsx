@@ -1,0 +1,30 @@
+import {
+  type HeadersFunction,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMember } from '../desk/access/require-member.server.ts'
+import { DuePage } from '../desk/lead/DuePage.tsx'
+import { describeDue, EVERYBODY, WHOSE } from '../desk/lead/describe-due.server.ts'
+import { titled } from '../ui/site.ts'
+
+export const handle = { js: false }
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const member = await requireMember(context, request, 'see-assessments')
+  const whose = new URL(request.url).searchParams.get(WHOSE)
+  return json(await describeDue(context, { member, ofEverybody: whose === EVERYBODY }))
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => [
+  { title: titled('Due', matches) },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function Due() {
+  return <DuePage due={useLoaderData<typeof loader>()} />
+}
