@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { completeAssessment } from '#db/assessments.server.ts'
 import { assess } from '#rules/assess.ts'
 import { makeReport } from '#rules/report.ts'
+import { tellOfResult } from '../desk/notify/tell-of-result.server.ts'
 import { hashToken } from '../server/token.server.ts'
 import { readDraft } from './draft.server.ts'
 import type { Names } from './names.server.ts'
@@ -9,12 +10,14 @@ import type { Names } from './names.server.ts'
 /** How often another tab may change an answer in the moment between reading and concluding. */
 const ATTEMPTS = 5
 
+type Context = Pick<AppLoadContext, 'db' | 'env' | 'now' | 'outbox' | 'webhooks'>
+
 /**
  * Draws the conclusions from a draft and closes it. `incomplete`: a question is open.
  * Doing it twice gives the first result.
  */
 export async function finishDraft(
-  { db, now }: Pick<AppLoadContext, 'db' | 'now'>,
+  { db, env, now, outbox, webhooks }: Context,
   { token, names }: { token: string; names: Names },
 ): Promise<'finished' | 'incomplete'> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -40,8 +43,12 @@ export async function finishDraft(
       result,
       report: makeReport(result, { completedOn: completedAt.toISOString().slice(0, 10), ...names }),
       now: completedAt,
+      also: (trx, assessmentId) => tellOfResult(trx, env, { assessmentId, now: completedAt }),
     })
-    if (outcome !== 'changed') return 'finished'
+    if (outcome === 'changed') continue
+    outbox.wake()
+    webhooks.wake()
+    return 'finished'
   }
   throw new Error('An assessment kept changing while it was being finished.')
 }

@@ -1,5 +1,6 @@
 import { type AppLoadContext, json, redirect } from '@remix-run/node'
 import { saveAnswer } from '#db/assessments.server.ts'
+import type { Source } from '#db/desk/source.server.ts'
 import { parseAnswer } from '#rules/answers.ts'
 import { pathThrough } from '#rules/path.ts'
 import type { Question } from '#rules/question.ts'
@@ -25,10 +26,12 @@ export async function takeAnswer(
     question: Question
     values: readonly string[]
     fromCheck: boolean
+    /** Where the founder came from; it counts with the first answer. */
+    source?: Source | undefined
   },
 ): Promise<Response> {
   const { draftCookie, db, now } = context
-  const { token, question, values, fromCheck } = posted
+  const { token, question, values, fromCheck, source } = posted
   // Every page with a form sets the cookie, so its absence means that it was not kept.
   if (token === undefined) {
     const headers = { 'Set-Cookie': await draftCookie.write(newToken()) }
@@ -39,10 +42,16 @@ export async function takeAnswer(
   if (!isReachable(question, draft)) return redirect(nextPage(draft.path, { fromCheck }), 303)
   const parsed = parseAnswer(question, values)
   if (!parsed.ok) return refuse(context, { fault: parsed.message, values })
-  const answer = { tokenHash: hashToken(token), questionId: question.id, value: parsed.value }
-  const saved = await saveAnswer(db, { ...answer, now: now() })
-  if (saved === 'completed') return redirect(FINISHED, 303)
   const path = pathThrough({ ...draft.answers, [question.id]: parsed.value })
+  const saved = await saveAnswer(db, {
+    tokenHash: hashToken(token),
+    questionId: question.id,
+    value: parsed.value,
+    next: path.open?.id,
+    source,
+    now: now(),
+  })
+  if (saved === 'completed') return redirect(FINISHED, 303)
   const headers = { 'Set-Cookie': await draftCookie.write(token) }
   return redirect(nextPage(path, { fromCheck }), { status: 303, headers })
 }

@@ -2,8 +2,9 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { makeExample } from '../landing/example.server.ts'
 import { LandingPage } from '../landing/LandingPage.tsx'
-import { resultAddress } from '../quiz/addresses.ts'
+import { QUIZ, resultAddress } from '../quiz/addresses.ts'
 import { readDraft } from '../quiz/draft.server.ts'
+import { readSource, withSource } from '../quiz/source.server.ts'
 import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
@@ -14,7 +15,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const token = await context.draftCookie.read(request)
   const { isFinished, path } = await readDraft(context, token)
   const result = isFinished && token !== undefined ? resultAddress(token) : null
-  return json({ example, standing: { answered: path.answered, result } })
+  const start = withSource(QUIZ, readSource(request))
+  return json({ example, standing: { answered: path.answered, result, start } })
 }
 
 export const meta: MetaFunction = ({ matches }) => [

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
-import { FINISHED, isFromCheck } from '../quiz/addresses.ts'
+import { FINISHED, isFromCheck, questionAddress } from '../quiz/addresses.ts'
 import { readDraft } from '../quiz/draft.server.ts'
 import { explainFailure } from '../quiz/explain-failure.ts'
 import { nextPage } from '../quiz/next-page.ts'
@@ -19,6 +19,7 @@ import type { Refusal } from '../quiz/refusal.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
 import { revalidateUnlessRefused } from '../quiz/revalidate-unless-refused.ts'
 import { takeAnswer } from '../quiz/save-answer.server.ts'
+import { isSourceUncarried, readSource, withSource } from '../quiz/source.server.ts'
 import { textsOf } from '../quiz/texts-of.ts'
 import { newToken } from '../server/token.server.ts'
 import { titled } from '../ui/site.ts'
@@ -36,6 +37,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const fromCheck = isFromCheck(request.url)
   if (draft.isFinished) throw redirect(FINISHED)
   if (!isReachable(question, draft)) throw redirect(nextPage(draft.path, { fromCheck }))
+  if (!draft.exists && isSourceUncarried(request)) {
+    throw redirect(withSource(questionAddress(question.id, { fromCheck }), readSource(request)))
+  }
   const view = describeQuestion(question, draft, { fromCheck })
   const refused = wasRefused(context)
   // A post without a cookie was given a new one already; a second one would replace it.
@@ -52,6 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     question: findQuestion(params.question),
     values: textsOf(await readForm(request), CHOICE),
     fromCheck: isFromCheck(request.url),
+    source: readSource(request),
   })
 }
 

@@ -38,7 +38,7 @@ test('asking twice gives the first result', async () => {
   expect(stored?.appName).toBe('Kerzenladen')
 })
 
-test('with a question open there is no result', async () => {
+test('V2.3.1: with a question open there is no result', async () => {
   const context = await quizContext()
   const token = newToken()
   const answer = { tokenHash: hashToken(token), questionId: 'builders', value: ['carrd'] }
@@ -58,7 +58,7 @@ test('an answer that another tab saves in that very moment is in the result', as
     if (saved.length === 0) saved.push(saveAnswer(context.db, { ...late, now: context.now() }))
     return context.now()
   }
-  expect(await finishDraft({ db: context.db, now }, { token, names: NAMES })).toBe('finished')
+  expect(await finishDraft({ ...context, now }, { token, names: NAMES })).toBe('finished')
   expect(await Promise.all(saved)).toEqual(['saved'])
   const stored = await findAssessment(context.db, { tokenHash: hashToken(token) })
   expect(stored).toMatchObject({ answers: { stage: ['nobody'] }, result: { live: false } })

@@ -18,7 +18,13 @@ const finishedAt = '2026-11-01T10:00:00Z'
 
 async function start() {
   const { services } = await startTestServer()
-  const context = { ...services, nonce: 'nonce', caller: '203.0.113.7', requestId: 'request' }
+  const context = {
+    ...services,
+    nonce: 'nonce',
+    caller: '203.0.113.7',
+    requestId: 'request',
+    untilTaken: async () => {},
+  }
   const checks = await storeSeries(context.db, [{ answers: brochure, finishedAt }])
   const [check] = checks
   if (check === undefined) throw new Error('There is one check.')
