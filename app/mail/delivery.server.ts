@@ -13,7 +13,7 @@ import { ONCE_MS } from './once.server.ts'
 import { ATTEMPTS, waitAfter } from './retry-schedule.ts'
 import { MailFailed, type Transport } from './transport.server.ts'
 
-type Delivering = MailContext & Pick<Services, 'log' | 'now'>
+type Delivering = MailContext & Pick<Services, 'log'>
 
 /** Shorter than the shortest wait between two attempts, so that two never overlap. */
 const ATTEMPT_MS = 60_000

@@ -1,10 +1,4 @@
 import { type AppLoadContext, json, redirect } from '@remix-run/node'
-import {
-  type ContactDetails,
-  giveConsent,
-  saveContact,
-  withdrawConsents,
-} from '#db/contacts.server.ts'
 import { markRefused } from '../quiz/refused.server.ts'
 import { faultsOf } from '../server/faults-of.server.ts'
 import { readTraps } from '../server/form-traps.server.ts'
@@ -19,12 +13,11 @@ import {
 } from './contact-form.ts'
 import { ContactSchema } from './contact-schema.server.ts'
 import type { Talk } from './find-talk.server.ts'
-import { marketingWords } from './marketing-words.ts'
-import { tellTeam } from './tell-team.server.ts'
+import { storeContact } from './store-contact.server.ts'
 
 type Context = Pick<
   AppLoadContext,
-  'caller' | 'db' | 'env' | 'formLimits' | 'keys' | 'log' | 'now' | 'outbox'
+  'caller' | 'db' | 'env' | 'formLimits' | 'keys' | 'log' | 'now' | 'outbox' | 'webhooks'
 >
 
 /** Stores one posted contact and leads on, or says why it was not stored. */
@@ -32,7 +25,7 @@ export async function takeContact(
   context: Context,
   { token, talk, form }: { token: string; talk: Talk; form: FormData },
 ): Promise<Response> {
-  const { caller, formLimits, keys, log, now, outbox } = context
+  const { caller, formLimits, keys, log, now, outbox, webhooks } = context
   const typed = readTyped(form)
   const { verdict, again } = readTraps(keys.forms, form, now())
   const refuse = (status: number, refusal: Pick<ContactRefusal, 'faults' | 'problem'>) => {
@@ -55,27 +48,10 @@ export async function takeContact(
     refused.headers.set('Retry-After', String(seconds))
     return refused
   }
-  await store(context, talk, { ...parsed.data, marketing: typed.marketing })
+  await storeContact(context, talk, { ...parsed.data, marketing: typed.marketing })
   outbox.wake()
+  webhooks.wake()
   return done
-}
-
-async function store(
-  { db, env, now }: Context,
-  talk: Talk,
-  { marketing, ...details }: ContactDetails & { marketing: boolean },
-): Promise<void> {
-  const { assessmentId, seriesId, door } = talk
-  const time = now()
-  await db.transaction().execute(async (trx) => {
-    const saved = await saveContact(trx, { assessmentId, door, ...details, now: time })
-    if (!marketing) await withdrawConsents(trx, { seriesId, now: time })
-    else if (!talk.agreesToMarketing) {
-      await giveConsent(trx, { assessmentId, ...marketingWords(env.brandName), now: time })
-    }
-    if (saved === 'same') return
-    await tellTeam(trx, env, { kind: 'team-contact', assessmentId, now: time })
-  })
 }
 
 function readTyped(form: FormData): ContactTyped {
