@@ -1,0 +1,30 @@
+import {
+  type HeadersFunction,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMember } from '../desk/access/require-member.server.ts'
+import { describeExport } from '../desk/export/describe-export.server.ts'
+import { ExportPage } from '../desk/export/ExportPage.tsx'
+import { titled } from '../ui/site.ts'
+
+export const handle = { js: false }
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const member = await requireMember(context, request, 'export')
+  const { searchParams } = new URL(request.url)
+  return json({ view: await describeExport(context, member, searchParams) })
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: titled('Export', matches) },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function Export() {
+  return <ExportPage view={useLoaderData<typeof loader>().view} />
+}
