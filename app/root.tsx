@@ -27,7 +27,8 @@ import { type Site, titled } from './ui/site.ts'
 import { DARK, LIGHT } from './ui/tokens.ts'
 
 export function loader({ context }: LoaderFunctionArgs): Site {
-  return { brandName: context.env.brandName }
+  const { brandName, isDemo } = context.env
+  return { brandName, isDemo }
 }
 
 /** Nothing in it changes while the server runs. */

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, Link, useLocation } from '@remix-run/react'
+import { DESK } from '../desk/addresses.ts'
 import { findErrorId, useRequestInfo } from '../request-info.ts'
 
 interface Words {
@@ -31,9 +32,15 @@ export function ErrorPage({ error }: { error: unknown }) {
             Try again
           </Link>
         )}
-        <Link to="/" reloadDocument>
-          Back to the start
-        </Link>
+        {isAtDesk(here.pathname) ? (
+          <Link to={DESK} reloadDocument>
+            Back to the desk
+          </Link>
+        ) : (
+          <Link to="/" reloadDocument>
+            Back to the start
+          </Link>
+        )}
       </p>
       {!isNotFound(error) && (
         <p className="small muted">Error id: {findErrorId(error, requestId)}</p>
@@ -41,6 +48,8 @@ export function ErrorPage({ error }: { error: unknown }) {
     </div>
   )
 }
+
+const isAtDesk = (path: string): boolean => path === DESK || path.startsWith(`${DESK}/`)
 
 /** The server's own words, where it sent some: it knows why it refused. */
 export function explainError(error: unknown): Words {

@@ -1,18 +1,24 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { DEMO_WORDS } from './demo-words.ts'
 import { useFocusHeading } from './focus-heading.ts'
 import { Mark } from './Mark.tsx'
 import { useSite } from './site.ts'
 
 /** What surrounds every page: the name above, the small print below. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { brandName } = useSite()
+  const { brandName, isDemo } = useSite()
   useFocusHeading()
   return (
     <>
       <a className="skip-link" href="#main">
         Skip to the content
       </a>
+      {isDemo && (
+        <aside className="demo-banner" aria-label="Demo">
+          {DEMO_WORDS}
+        </aside>
+      )}
       <header className="site-header">
         <Link className="wordmark" to="/">
           <Mark />

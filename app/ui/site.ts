@@ -3,10 +3,12 @@ import { useRouteLoaderData } from '@remix-run/react'
 /** What every page knows about this installation. */
 export interface Site {
   brandName: string
+  /** Everything here is invented, and each page says so. */
+  isDemo: boolean
 }
 
 /** The root's data is missing when the root itself failed; a page must still appear then. */
-const FALLBACK: Site = { brandName: 'Backend Check' }
+const FALLBACK: Site = { brandName: 'Backend Check', isDemo: false }
 
 export function useSite(): Site {
   const data: unknown = useRouteLoaderData('root')
@@ -24,6 +26,8 @@ function isSite(data: unknown): data is Site {
     typeof data === 'object' &&
     data !== null &&
     'brandName' in data &&
-    typeof data.brandName === 'string'
+    typeof data.brandName === 'string' &&
+    'isDemo' in data &&
+    typeof data.isDemo === 'boolean'
   )
 }
