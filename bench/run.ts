@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { assessPart } from './assess/part.ts'
+import { deskPart } from './desk/part.ts'
 import { javaScriptPart } from './javascript/part.ts'
 import { lighthousePart } from './lighthouse/part.ts'
 import { type Part, printLines } from './line.ts'
@@ -14,6 +15,7 @@ const parts: readonly Part[] = [
   assessPart,
   pdfPart,
   serverPart,
+  deskPart,
   javaScriptPart,
   lighthousePart,
   memoryPart,

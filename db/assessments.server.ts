@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { chooseSource, countCompleted, countQuestions, countStart } from './desk/funnel.server.ts'
 import { openLead } from './desk/open-lead.server.ts'
+import type { Source } from './desk/source.server.ts'
 import type { Database } from './open.server.ts'
 import { parseJson } from './parse-json.server.ts'
 import { readAnswers, type StoredAnswers } from './read-answers.server.ts'
@@ -65,13 +67,24 @@ export async function findAssessment(
  */
 export async function saveAnswer(
   db: Database,
-  answer: { tokenHash: string; questionId: string; value: readonly string[]; now: Date },
+  answer: {
+    tokenHash: string
+    questionId: string
+    value: readonly string[]
+    /** The question that the founder is led to, to count how far founders get. */
+    next?: string | undefined
+    /** Where the founder came from. Only that of the first answer counts. */
+    source?: Source | undefined
+    now: Date
+  },
 ): Promise<'saved' | 'completed'> {
-  const { tokenHash, questionId, value, now } = answer
+  const { tokenHash, questionId, value, next = null, source, now } = answer
   return db.transaction().execute(async (trx) => {
-    await insertIfNew(trx, { tokenHash, now })
+    const isNew = await insertIfNew(trx, { tokenHash, source, now })
     const row = await findRow(trx, tokenHash)
     if (row.completed_at !== null) return 'completed'
+    const count = isNew ? countStart : countQuestions
+    await count(trx, row, { answered: [questionId], next })
     await writeAnswer(trx, { assessmentId: row.id, questionId, value, now })
     await trx
       .updateTable('assessment')
@@ -94,13 +107,17 @@ export async function startFromAnswers(
     appName?: string | null
     companyName?: string | null
     seriesId?: string | undefined
+    /** Where the founder came from. A check of a known app keeps the source of the first. */
+    source?: Source | undefined
     now: Date
   },
 ): Promise<void> {
-  const { tokenHash, answers, appName = null, companyName = null, seriesId, now } = draft
+  const { tokenHash, answers, appName = null, companyName = null, seriesId, source, now } = draft
   await db.transaction().execute(async (trx) => {
-    if (!(await insertIfNew(trx, { tokenHash, seriesId, now }))) return
-    const { id: assessmentId } = await findRow(trx, tokenHash)
+    if (!(await insertIfNew(trx, { tokenHash, seriesId, source, now }))) return
+    const row = await findRow(trx, tokenHash)
+    const { id: assessmentId } = row
+    await countStart(trx, row, { answered: Object.keys(answers), next: null })
     await trx
       .updateTable('assessment')
       .set({ app_name: appName, company_name: companyName })
@@ -128,9 +145,12 @@ export async function completeAssessment(
     result: unknown
     report: unknown
     now: Date
+    /** What has to happen with it, in the same transaction, once the lead is there. */
+    also?: (trx: Database, assessmentId: string) => Promise<void>
   },
 ): Promise<'completed' | 'already-completed' | 'changed'> {
   const { tokenHash, answers, appName, companyName, summary, result, report, now } = completion
+  const { also } = completion
   return db.transaction().execute(async (trx) => {
     const row = await findRow(trx, tokenHash)
     if (row.completed_at !== null) return 'already-completed'
@@ -155,6 +175,8 @@ export async function completeAssessment(
       .where('id', '=', row.id)
       .execute()
     await openLead(trx, { assessmentId: row.id, seriesId: row.series_id, now })
+    await countCompleted(trx, row)
+    await also?.(trx, row.id)
     return 'completed'
   })
 }
@@ -162,10 +184,27 @@ export async function completeAssessment(
 /** True when it was not there. */
 async function insertIfNew(
   trx: Transaction<Tables>,
-  { tokenHash, seriesId, now }: { tokenHash: string; seriesId?: string | undefined; now: Date },
+  {
+    tokenHash,
+    seriesId,
+    source = {},
+    now,
+  }: {
+    tokenHash: string
+    seriesId?: string | undefined
+    source?: Source | undefined
+    now: Date
+  },
 ): Promise<boolean> {
+  const known = await trx
+    .selectFrom('assessment')
+    .select('id')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  if (known) return false
   const time = now.toISOString()
   const id = randomUUID()
+  const first = seriesId === undefined ? undefined : await findSource(trx, seriesId)
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('assessment')
     .values({
@@ -174,16 +213,33 @@ async function insertIfNew(
       token_hash: tokenHash,
       started_at: time,
       updated_at: time,
+      source: first?.source ?? (await chooseSource(trx, { source, now })),
+      source_json: first === undefined ? writeSource(source) : first.source_json,
+      counted_json: seriesId === undefined ? '[]' : null,
     })
     .onConflict((conflict) => conflict.column('token_hash').doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** Where the founder of a known app came from at first. */
+async function findSource(trx: Transaction<Tables>, seriesId: string) {
+  return trx
+    .selectFrom('assessment')
+    .select(['source', 'source_json'])
+    .where('id', '=', seriesId)
+    .executeTakeFirst()
+}
+
+/** Null where nothing is known. */
+function writeSource(source: Source): string | null {
+  return Object.values(source).some((value) => value !== undefined) ? JSON.stringify(source) : null
+}
+
 async function findRow(trx: Transaction<Tables>, tokenHash: string) {
   return trx
     .selectFrom('assessment')
-    .select(['id', 'series_id', 'completed_at'])
+    .select(['id', 'series_id', 'started_at', 'completed_at', 'source', 'counted_json'])
     .where('token_hash', '=', tokenHash)
     .executeTakeFirstOrThrow(() => new Error('There is no assessment for this token.'))
 }

@@ -1,4 +1,8 @@
 import { withdrawConsents } from './contacts.server.ts'
+import { uncountFacts } from './desk/facts.server.ts'
+import { forgetWords } from './desk/forget-words.server.ts'
+import { traceText } from './desk/search.server.ts'
+import { addEvent } from './desk/timeline.server.ts'
 import type { Database } from './open.server.ts'
 import { collectTraces } from './traces.server.ts'
 
@@ -9,13 +13,16 @@ export interface Erasure {
   traces: readonly string[]
 }
 
+/** Something else to do in the same transaction, before the rows are gone; for one of the checks. */
+type Also = (trx: Database, assessmentId: string) => Promise<void>
+
 /**
  * Deletes a check, every other check of the same app, and everything that belongs to them. Erasing
  * what is gone already is no error.
  */
 export async function eraseSeries(
   db: Database,
-  { tokenHash }: { tokenHash: string },
+  { tokenHash, also }: { tokenHash: string; also?: Also },
 ): Promise<Erasure> {
   return db.transaction().execute(async (trx) => {
     const checks = await trx
@@ -26,6 +33,9 @@ export async function eraseSeries(
       .execute()
     const assessmentIds = checks.map(({ id }) => id)
     const traces = await collectTraces(trx, { assessmentIds })
+    const [anyOne] = assessmentIds
+    if (anyOne !== undefined) await also?.(trx, anyOne)
+    for (const assessmentId of assessmentIds) await uncountFacts(trx, { assessmentId })
     // Whatever names an assessment goes with it: the tables say so ("on delete cascade").
     await trx.deleteFrom('assessment').where('id', 'in', assessmentIds).execute()
     return { tokenHashes: checks.map((row) => row.token_hash), traces }
@@ -33,20 +43,24 @@ export async function eraseSeries(
 }
 
 /**
- * Deletes who asked for a call in any check of the same app, ends their consents, and takes back
- * what is not mailed yet. The checks stay. Gives the traces for `wipeTraces`.
+ * Deletes who asked for a call in any check of the same app, ends their consents, takes back what is
+ * not mailed yet, and whatever the team typed, which may name them. The checks stay. Gives the traces
+ * for `wipeTraces`.
  */
 export async function eraseContacts(
   db: Database,
-  { seriesId, now }: { seriesId: string; now: Date },
+  { seriesId, now, also }: { seriesId: string; now: Date; also?: Also },
 ): Promise<readonly string[]> {
   return db.transaction().execute(async (trx) => {
     const contacts = await trx
       .selectFrom('contact')
       .innerJoin('assessment', 'assessment.id', 'contact.assessment_id')
-      .select(['name', 'email', 'message'])
+      .select(['assessment_id', 'name', 'email', 'message'])
       .where('series_id', '=', seriesId)
       .execute()
+    const searched = await traceText(trx, { seriesIds: [seriesId] })
+    const [anyOne] = contacts
+    if (anyOne !== undefined) await also?.(trx, anyOne.assessment_id)
     const checks = trx.selectFrom('assessment').select('id').where('series_id', '=', seriesId)
     await trx.deleteFrom('contact').where('assessment_id', 'in', checks).execute()
     await trx
@@ -55,6 +69,27 @@ export async function eraseContacts(
       .where('state', '=', 'waiting')
       .execute()
     await withdrawConsents(trx, { seriesId, now })
-    return contacts.flatMap(({ name, email, message }) => [`${name}${email}`, message])
+    const words = contacts.length === 0 ? [] : await forgetWords(trx, { seriesId })
+    if (contacts.length > 0) await tellTimeline(trx, { seriesId, now })
+    return [
+      ...contacts.flatMap(({ name, email, message }) => [`${name}${email}`, message]),
+      ...words,
+      ...searched,
+    ]
   })
+}
+
+/** The team has to know why what it wrote is gone. */
+async function tellTimeline(
+  trx: Database,
+  { seriesId, now }: { seriesId: string; now: Date },
+): Promise<void> {
+  const lead = await trx
+    .selectFrom('lead')
+    .select('number')
+    .where('series_id', '=', seriesId)
+    .executeTakeFirst()
+  if (lead === undefined) return
+  const kind = 'contact-erased'
+  await addEvent(trx, { leadNumber: lead.number, memberId: null, kind, detail: {}, now })
 }

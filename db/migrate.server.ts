@@ -6,6 +6,7 @@ import { migrate as members } from './migrations/0004-members.server.ts'
 import { migrate as leads } from './migrations/0005-leads.server.ts'
 import { migrate as figures } from './migrations/0006-figures.server.ts'
 import { migrate as passingOn } from './migrations/0007-passing-on.server.ts'
+import { migrate as leadList } from './migrations/0008-lead-list.server.ts'
 import { DatabaseRefused } from './refused.server.ts'
 import type { Tables } from './schema.server.ts'
 
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   { name: 'leads', migrate: leads },
   { name: 'figures', migrate: figures },
   { name: 'passing-on', migrate: passingOn },
+  { name: 'lead-list', migrate: leadList },
 ]
 
 /** Brings the schema up to date, whole or not at all; refuses one that is newer than we are. */

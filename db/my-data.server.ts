@@ -11,6 +11,10 @@ export interface StoredCheck {
   completedAt: string | null
   appName: string | null
   companyName: string | null
+  /** Where the founder came from, as far as known. */
+  source: unknown
+  /** What of it went into counts: steps, and questions that were reached and answered. */
+  counted: unknown
   answers: StoredAnswers
   rulesVersion: string | null
   verdict: string | null
@@ -87,6 +91,8 @@ export async function findMyData(
         completedAt: row.completed_at,
         appName: row.app_name,
         companyName: row.company_name,
+        source: parseJson(row.source_json),
+        counted: parseJson(row.counted_json),
         answers: await readAnswers(trx, row.id),
         rulesVersion: row.rules_version,
         verdict: row.verdict,

@@ -58,8 +58,14 @@ export async function deleteOldResults(db: Database, { before, limit }: Old): Pr
   return Number(numDeletedRows)
 }
 
-/** Contacts by when they were given, with the consents that came with them. */
-export async function deleteOldContacts(db: Database, { before, limit }: Old): Promise<number> {
+/**
+ * Contacts by when they were given, with the consents that came with them. `also` is done for each,
+ * in the same transaction.
+ */
+export async function deleteOldContacts(
+  db: Database,
+  { before, limit, also }: Old & { also?: (trx: Database, assessmentId: string) => Promise<void> },
+): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const old = await trx
       .selectFrom('contact')
@@ -69,6 +75,7 @@ export async function deleteOldContacts(db: Database, { before, limit }: Old): P
       .execute()
     const ids = old.map((row) => row.assessment_id)
     if (ids.length === 0) return 0
+    for (const id of ids) await also?.(trx, id)
     await trx.deleteFrom('consent').where('assessment_id', 'in', ids).execute()
     await trx.deleteFrom('contact').where('assessment_id', 'in', ids).execute()
     return ids.length

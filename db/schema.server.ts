@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 /**
  * The tables. Times are ISO 8601 in UTC; columns that end in `_json` hold JSON, which leaves this
@@ -23,10 +23,15 @@ export interface Tables {
   note: NoteTable
   lead_event: LeadEventTable
   saved_view: SavedViewTable
-  funnel: FunnelTable
+  lead_facet: LeadFacetTable
+  lead_change: LeadChangeTable
+  lead_text: LeadTextTable
+  tally: TallyTable
   webhook: WebhookTable
   webhook_delivery: WebhookDeliveryTable
+  digest: DigestTable
   api_token: ApiTokenTable
+  api_read: ApiReadTable
   migration: MigrationTable
 }
 
@@ -52,6 +57,10 @@ interface AssessmentTable {
   report_json: string | null
   /** Where the founder came from: `{utmSource, utmMedium, utmCampaign, referrer}`, as far as known. */
   source_json: string | null
+  /** The one name that it is counted under. */
+  source: Generated<string>
+  /** What the tally has counted of it, so that nothing counts twice. Null in checks of a known app. */
+  counted_json: string | null
 }
 
 interface AnswerTable {
@@ -147,13 +156,16 @@ interface MemberTable {
   role: 'viewer' | 'reviewer' | 'admin'
   /** Null until the invitation is accepted. */
   password_hash: string | null
+  /** Its secret, closed with a key that is not in the database. */
   second_factor_sealed: string | null
-  /** When the second factor was proved to work; null while it is only being set up. */
+  /** When the second factor was proved to work. */
   second_factor_at: string | null
   /** The last time step whose code was used: no code is taken twice. */
   second_factor_step: number | null
   invited_at: string
   disabled_at: string | null
+  /** When they last used the desk, to the minute. */
+  seen_at: string | null
   /** Which completed assessments they are told about by mail. */
   notify: Generated<'none' | 'every' | 'hot' | 'daily'>
   /** 1 while single keys work in the list. */
@@ -170,8 +182,10 @@ interface MemberLinkTable {
   used_at: string | null
 }
 
+/** Stands in for the second factor, once. */
 interface RecoveryCodeTable {
   member_id: string
+  /** Keyed: a copy of the database alone can't be tried out. */
   code_hash: string
   used_at: string | null
 }
@@ -215,6 +229,56 @@ interface LeadTable {
   /** Counts changes, so that two people can't overwrite each other unseen. */
   version: Generated<number>
   changed_at: string
+  /*
+   * What follows is what the list is filtered and sorted by. Triggers take it from the newest check
+   * and the contacts (0008-lead-list); nothing else writes it.
+   */
+  /** The place in the order of finishing. */
+  slot: GeneratedAlways<number>
+  completed_at: GeneratedAlways<string>
+  verdict: GeneratedAlways<string>
+  score: GeneratedAlways<number>
+  band: GeneratedAlways<string>
+  next_step: GeneratedAlways<string>
+  /** Ids of options, separated by spaces. */
+  builders: GeneratedAlways<string>
+  /** The one that weighs most. */
+  finding: GeneratedAlways<string | null>
+  finding_title: GeneratedAlways<string | null>
+  /** How many questions are open. */
+  unknowns: GeneratedAlways<number>
+  /** 1 while real people use the app. */
+  live: GeneratedAlways<number>
+  source: GeneratedAlways<string>
+  /** When somebody last asked for a call. */
+  contact_at: GeneratedAlways<string | null>
+  /** What speaks for a call, without the age: app/desk/heat.ts. */
+  warmth: GeneratedAlways<number>
+  /** When it will have cooled to no points: the same order at any moment. In seconds. */
+  heat: GeneratedAlways<number>
+  /** One to a line, as in `lead_facet`. */
+  facets: GeneratedAlways<string>
+}
+
+/** Which leads have a facet, as `slots.ts` packs them. */
+interface LeadFacetTable {
+  facet: string
+  segment: number
+  slots: Uint8Array
+}
+
+/** A change of the leads that `lead_facet` does not know of yet. */
+interface LeadChangeTable {
+  number: Generated<number>
+  slot: number
+  is_in: number
+  facets: string
+}
+
+/** What leads are searched by: a full-text index, by slot. */
+interface LeadTextTable {
+  rowid: number
+  words: string
 }
 
 interface NoteTable {
@@ -235,6 +299,8 @@ interface LeadEventTable {
   member_id: string | null
   kind: string
   detail_json: string
+  /** What somebody typed, which may name a founder. */
+  words: string | null
 }
 
 interface SavedViewTable {
@@ -247,11 +313,17 @@ interface SavedViewTable {
   created_at: string
 }
 
-/** How many founders who started on `day` got as far as `step`. */
-interface FunnelTable {
-  day: string
+/**
+ * How many checks that began in `period` and came from `source` have what `kind` and `key` say. It
+ * names nobody, and stays when the checks are gone.
+ */
+interface TallyTable {
+  kind: string
+  /** A day, and once more its month: 2026-11-22 and 2026-11. */
+  period: string
+  /** Its own, and once more empty, for all sources together. */
   source: string
-  step: string
+  key: string
   count: number
 }
 
@@ -261,28 +333,44 @@ interface WebhookTable {
   /** Names of events, separated by spaces. */
   events: string
   secret_sealed: string
+  secret_made_at: string
   /** Still signs beside the new one until the receiver has changed over. */
   old_secret_sealed: string | null
   old_secret_until: string | null
   created_at: string
   paused_at: string | null
+  /** `asked`: somebody at the desk paused it. `gone`: the receiver answered 410. */
+  paused_why: 'asked' | 'gone' | null
 }
 
+/** Something to tell one webhook. What it says of an assessment is read when it is sent. */
 interface WebhookDeliveryTable {
+  /** Also the id of the message, by which a receiver knows a double. */
   id: string
   webhook_id: string
+  /** Null for a test, and for what tells of an erasure. */
   assessment_id: string | null
+  lead_number: number | null
   event: string
-  payload_json: string | null
+  /** What cannot be read later, such as the status before. Never personal data. */
+  detail_json: string | null
   state: 'waiting' | 'sent' | 'failed'
   attempts: number
   created_at: string
   due_at: string
+  tried_at: string | null
   settled_at: string | null
   last_status: number | null
   last_error: string | null
 }
 
+/** How far a member's daily mail has told already. */
+interface DigestTable {
+  member_id: string
+  told_until: string
+}
+
+/** Reads the HTTP API in the name of a member. */
 interface ApiTokenTable {
   id: string
   member_id: string
@@ -292,6 +380,15 @@ interface ApiTokenTable {
   expires_at: string
   used_at: string | null
   revoked_at: string | null
+}
+
+/** How much was read with a token on one day. */
+interface ApiReadTable {
+  token_id: string
+  day: string
+  requests: number
+  /** Counted once for each answer that held it. */
+  assessments: number
 }
 
 interface MigrationTable {

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { sql } from 'kysely'
 import { emptyWriteAheadLog } from './checkpoint.server.ts'
+import { traceWords } from './desk/forget-words.server.ts'
+import { traceText } from './desk/search.server.ts'
 import type { Database } from './open.server.ts'
 
 /** Shorter texts stand in files by chance, or belong to others as well. */
@@ -18,7 +20,7 @@ export async function collectTraces(
 ): Promise<readonly string[]> {
   const checks = await trx
     .selectFrom('assessment')
-    .select(['id', 'token_hash', 'completed_at', 'app_name', 'company_name'])
+    .select(['id', 'series_id', 'token_hash', 'completed_at', 'app_name', 'company_name'])
     .where('id', 'in', assessmentIds)
     .execute()
   const contacts = await trx
@@ -31,6 +33,7 @@ export async function collectTraces(
     .select('payload_json')
     .where('assessment_id', 'in', assessmentIds)
     .execute()
+  const seriesIds = [...new Set(checks.map((row) => row.series_id))]
   return [
     ...checks.flatMap((row) => [row.id, row.token_hash, nameTrace(row)]),
     ...contacts.flatMap((row) => [
@@ -39,6 +42,8 @@ export async function collectTraces(
       row.message,
     ]),
     ...messages.map((row) => row.payload_json ?? ''),
+    ...(await traceWords(trx, { seriesIds })),
+    ...(await traceText(trx, { seriesIds })),
   ]
 }
 

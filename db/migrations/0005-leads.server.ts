@@ -21,6 +21,9 @@ export async function migrate(schema: SchemaModule, db: Kysely<Tables>): Promise
     .addColumn('version', 'integer', (column) => column.notNull().defaultTo(1))
     .addColumn('changed_at', 'text', (column) => column.notNull())
     .execute()
+  await sql`create index lead_due on lead (next_action_on) where next_action_on is not null`.execute(
+    db,
+  )
 
   await schema
     .createTable('note')
@@ -34,6 +37,7 @@ export async function migrate(schema: SchemaModule, db: Kysely<Tables>): Promise
     .addColumn('edited_at', 'text')
     .addColumn('version', 'integer', (column) => column.notNull().defaultTo(1))
     .execute()
+  await schema.createIndex('note_written').on('note').column('written_at').execute()
   await schema.createIndex('note_lead').on('note').columns(['lead_number', 'written_at']).execute()
 
   await schema
@@ -46,7 +50,9 @@ export async function migrate(schema: SchemaModule, db: Kysely<Tables>): Promise
     .addColumn('member_id', 'text', (column) => column.references('member.id').onDelete('set null'))
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('detail_json', 'text', (column) => column.notNull())
+    .addColumn('words', 'text')
     .execute()
+  await sql`create index lead_event_words on lead_event (at) where words is not null`.execute(db)
   await schema
     .createIndex('lead_event_lead')
     .on('lead_event')

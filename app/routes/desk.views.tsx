@@ -1,0 +1,38 @@
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMember } from '../desk/access/require-member.server.ts'
+import { describeViews } from '../desk/list/describe-views.server.ts'
+import { takeView } from '../desk/list/take-view.server.ts'
+import { ViewsPage } from '../desk/list/ViewsPage.tsx'
+import { readForm } from '../quiz/read-form.server.ts'
+import { titled } from '../ui/site.ts'
+
+export const handle = { js: false }
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const member = await requireMember(context, request, 'see-assessments')
+  const fault = new URL(request.url).searchParams.get('fault')
+  return json(await describeViews(context, { member, fault }))
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const member = await requireMember(context, request, 'see-assessments')
+  return takeView(context, { member, form: await readForm(request) })
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => [
+  { title: titled('Views', matches) },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function Views() {
+  return <ViewsPage views={useLoaderData<typeof loader>()} />
+}
