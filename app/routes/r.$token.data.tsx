@@ -7,7 +7,6 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { withdrawConsents } from '#db/contacts.server.ts'
 import { eraseContacts } from '#db/erase.server.ts'
 import { dataAddress } from '../my-data/addresses.ts'
 import { DataPage } from '../my-data/DataPage.tsx'
@@ -15,7 +14,9 @@ import type { MyDataView } from '../my-data/data-view.ts'
 import { describeData } from '../my-data/describe-data.server.ts'
 import { requireMyData } from '../my-data/find-my-data.server.ts'
 import { DONE, INTENT, REMOVE_CONTACT, WITHDRAW_CONSENT } from '../my-data/intents.ts'
+import { tellErased } from '../my-data/tell-erased.server.ts'
 import { wipe } from '../my-data/wipe.server.ts'
+import { withdrawConsent } from '../my-data/withdraw-consent.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { textOf } from '../server/text-of.server.ts'
 import { unreadableForm } from '../server/unreadable-form.server.ts'
@@ -49,9 +50,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const intent = textOf(await readForm(request), INTENT)
   const now = context.now()
   if (intent === REMOVE_CONTACT) {
-    await wipe(context, await eraseContacts(context.db, { seriesId, now }))
+    const also = tellErased('contact', now)
+    await wipe(context, await eraseContacts(context.db, { seriesId, now, also }))
+    context.webhooks.wake()
   } else if (intent === WITHDRAW_CONSENT) {
-    await withdrawConsents(context.db, { seriesId, now })
+    await withdrawConsent(context, { seriesId, now })
   } else {
     throw unreadableForm('Please go back and press one of the buttons.')
   }

@@ -12,6 +12,7 @@ import { ERASED } from '../my-data/addresses.ts'
 import { describeErasure } from '../my-data/describe-erasure.server.ts'
 import { ErasePage } from '../my-data/ErasePage.tsx'
 import { requireMyData } from '../my-data/find-my-data.server.ts'
+import { tellErased } from '../my-data/tell-erased.server.ts'
 import { wipe } from '../my-data/wipe.server.ts'
 import { hashToken, isToken } from '../server/token.server.ts'
 import { titled } from '../ui/site.ts'
@@ -30,8 +31,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const { token } = params
   if (!isToken(token)) throw json(null, { status: 404 })
-  const { tokenHashes, traces } = await eraseSeries(context.db, { tokenHash: hashToken(token) })
+  const also = tellErased('everything', context.now())
+  const tokenHash = hashToken(token)
+  const { tokenHashes, traces } = await eraseSeries(context.db, { tokenHash, also })
   if (tokenHashes.length > 0) await wipe(context, traces)
+  context.webhooks.wake()
   // This browser may be answering about another app: that check, and its cookie, stay.
   const own = await context.draftCookie.read(request)
   const isOwn = own !== undefined && tokenHashes.includes(hashToken(own))

@@ -1,6 +1,8 @@
 import '@remix-run/node'
 import type { Database } from '#db/open.server.ts'
 import type { DeskCookie } from '../desk/access/desk-cookie.server.ts'
+import type { SignInLimits } from '../desk/access/sign-in-limits.server.ts'
+import type { ApiLimits } from '../desk/api/api-limits.server.ts'
 import type { MailLimits } from '../mail/mail-limits.server.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.server.ts'
 import type { DraftCookie } from './cookie.server.ts'
@@ -12,6 +14,7 @@ import type { Log } from './log.server.ts'
 
 /** What the whole server shares, made once at start. */
 export interface Services {
+  apiLimits: ApiLimits
   db: Database
   deskCookie: DeskCookie
   draftCookie: DraftCookie
@@ -25,6 +28,9 @@ export interface Services {
   /** Wake it after `enqueue`, and what was put in goes out at once. */
   outbox: Job
   pdf: PdfRenderer
+  signInLimits: SignInLimits
+  /** Wake it after `announce`, and webhooks are told at once. */
+  webhooks: Job
 }
 
 declare module '@remix-run/node' {
@@ -37,5 +43,7 @@ declare module '@remix-run/node' {
     caller: string
     nonce: string
     requestId: string
+    /** Resolves once the caller has taken what was sent so far: whoever streams much waits here. */
+    untilTaken: () => Promise<void>
   }
 }

@@ -61,6 +61,7 @@ export const EnvSchema = z
     /** Who is told when somebody asks for a call or complains. */
     TEAM_EMAIL: z.email('must be an e-mail address').optional(),
     MAILS_PER_HOUR: wholeNumber(1, 1_000_000).default(20),
+    API_PER_MINUTE: wholeNumber(1, 1_000_000).default(120),
     FORMS_PER_HOUR: wholeNumber(1, 1_000_000).default(30),
     /** The end of the sentence "You get an answer within ...". */
     REPLY_WITHIN: z
@@ -71,6 +72,10 @@ export const EnvSchema = z
       .default('two working days'),
     /** Whoever sees personal data at the desk needs a second factor, unless this says `off`. */
     DESK_SECOND_FACTOR: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    /** `on` lets webhooks reach this very machine, also by http: for trying them out and for tests. */
+    DESK_WEBHOOKS_LOCAL: z.enum(['on', 'off'], 'must be on or off').default('off'),
+    /** `on` says on every page that everything here is invented: set by `npm run demo`. */
+    DEMO: z.enum(['on', 'off'], 'must be on or off').default('off'),
     /** Who answers for this site, for the page about privacy: name and address on one line. */
     OPERATOR: z.string().trim().max(200, 'must have at most 200 characters').optional(),
     /** Days after which the retention job deletes; each has a bound, none can be switched off. */
@@ -102,9 +107,12 @@ export const EnvSchema = z
     mailFrom: env.MAIL_FROM ?? env.CONTACT_EMAIL,
     teamEmail: env.TEAM_EMAIL ?? env.CONTACT_EMAIL,
     mailsPerHour: env.MAILS_PER_HOUR,
+    apiPerMinute: env.API_PER_MINUTE,
     formsPerHour: env.FORMS_PER_HOUR,
     replyWithin: env.REPLY_WITHIN,
     deskSecondFactor: env.DESK_SECOND_FACTOR === 'on',
+    deskWebhooksLocal: env.DESK_WEBHOOKS_LOCAL === 'on',
+    isDemo: env.DEMO === 'on',
     operator: env.OPERATOR,
     keepDraftsDays: env.KEEP_DRAFTS_DAYS,
     keepResultsDays: env.KEEP_RESULTS_DAYS,

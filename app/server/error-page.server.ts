@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
 import type { ErrorRequestHandler, Request, Response } from 'express'
+import { DEMO_WORDS } from '../ui/demo-words.ts'
+import { isApiPath } from './api-path.server.ts'
 import type { Log } from './log.server.ts'
+import { describeProblem, PROBLEM_TYPE } from './problem.server.ts'
 import { requestIdOf } from './request-log.server.ts'
 
 /** What went wrong, for the person who meets it. Server and words of this file only: no input. */
@@ -21,11 +24,21 @@ export type ErrorStatus = keyof typeof words
 export type SendError = (request: Request, response: Response, status: ErrorStatus) => void
 
 /** Sends an error that Remix never sees, in the form that the caller asked for. */
-export function createSendError({ clientFolder }: { clientFolder: string }): SendError {
+export function createSendError({
+  clientFolder,
+  isDemo,
+}: {
+  clientFolder: string
+  isDemo: boolean
+}): SendError {
   const styles = findStyles(clientFolder)
   return (request, response, status) => {
     const [title, advice] = words[status]
     const requestId = requestIdOf(response)
+    if (isApiPath(request.path)) {
+      const problem = describeProblem({ status, detail: `${title}.`, requestId })
+      return void response.status(status).type(PROBLEM_TYPE).send(JSON.stringify(problem))
+    }
     response.status(status).vary('Accept')
     if (request.query._data !== undefined) {
       // Remix's client hands such an answer to the error page of the route, with its status.
@@ -33,7 +46,7 @@ export function createSendError({ clientFolder }: { clientFolder: string }): Sen
       return
     }
     response.format({
-      html: () => response.send(describeAsHtml({ title, advice, requestId, styles })),
+      html: () => response.send(describeAsHtml({ title, advice, requestId, styles, isDemo })),
       text: () => response.send(`${title}. ${advice}\nError id: ${requestId}\n`),
       json: () => response.json({ title, advice, requestId }),
       default: () => response.type('text').send(`${title}. ${advice}\nError id: ${requestId}\n`),
@@ -71,6 +84,7 @@ function describeAsHtml(page: {
   advice: string
   requestId: string
   styles: string[]
+  isDemo: boolean
 }): string {
   const links = page.styles.map((name) => `<link rel="stylesheet" href="/assets/${name}">`)
   return `<!DOCTYPE html>
@@ -82,7 +96,7 @@ function describeAsHtml(page: {
 <title>Error: ${page.title}</title>
 ${links.join('\n')}
 </head>
-<body>
+<body>${page.isDemo ? `\n<aside class="demo-banner" aria-label="Demo">${DEMO_WORDS}</aside>` : ''}
 <main>
 <h1>${page.title}</h1>
 <p>${page.advice}</p>

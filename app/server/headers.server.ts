@@ -66,7 +66,7 @@ function keepPrivate(this: ServerResponse) {
 }
 
 /** What hangs on a private link or belongs to the team, whatever is answered there. */
-const PRIVATE_PATH = /^\/+(r|s|resume|desk)(\/|$)/i
+const PRIVATE_PATH = /^\/+(r|s|resume|desk|api)(\/|$)/i
 
 /** Keeps it out of search engines, should somebody publish such a link. */
 export function keepOutOfSearch(): RequestHandler {

@@ -12,6 +12,8 @@ export interface Keys {
   forms: Buffer
   /** Closes the secrets of second factors and webhooks. */
   desk: Buffer
+  /** Makes the tokens of the HTTP API. */
+  apiTokens: Buffer
 }
 
 export function deriveKeys(secret: string): Keys {
@@ -21,6 +23,7 @@ export function deriveKeys(secret: string): Keys {
     once: deriveKey(secret, 'once'),
     forms: deriveKey(secret, 'forms'),
     desk: deriveKey(secret, 'desk'),
+    apiTokens: deriveKey(secret, 'api-tokens'),
   }
 }
 

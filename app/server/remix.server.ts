@@ -8,6 +8,7 @@ import { nonceOf } from './headers.server.ts'
 import { describeCaller } from './rate-limit.server.ts'
 import { bodyOf } from './request-body.server.ts'
 import { requestIdOf } from './request-log.server.ts'
+import { untilTaken } from './until-taken.server.ts'
 
 /** Development asks for the build at every request, because it changes. */
 export type Build = ServerBuild | (() => Promise<ServerBuild>)
@@ -20,6 +21,7 @@ export function handleWithRemix(services: Services, build: Build): RequestHandle
       caller: describeCaller(request.ip ?? ''),
       nonce: nonceOf(response),
       requestId: requestIdOf(response),
+      untilTaken: () => untilTaken(response),
     }),
   })
   return (request, response, next) => {

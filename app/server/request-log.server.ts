@@ -15,6 +15,7 @@ export function redactPath(path: string): string {
   const words = segments.map((segment, index) => {
     if (/\.pdf$/i.test(segment)) return '[file].pdf'
     if (index === 1 && (first === 'r' || first === 's' || first === 'resume')) return '[token]'
+    if (index === 2 && first === 'desk' && segments[1]?.toLowerCase() === 'invite') return '[token]'
     if (ID.test(segment)) return '[id]'
     return ROUTE_WORD.test(segment) ? segment : '[other]'
   })

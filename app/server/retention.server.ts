@@ -1,5 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { emptyWriteAheadLog } from '#db/checkpoint.server.ts'
+import { deleteOldAudit } from '#db/desk/audit-log.server.ts'
+import { deleteOldDeliveries } from '#db/desk/deliveries.server.ts'
+import { deleteOldWords } from '#db/desk/forget-words.server.ts'
+import { forgetOldSecrets } from '#db/desk/webhooks.server.ts'
 import {
   deleteOldComplaints,
   deleteOldContacts,
@@ -8,6 +12,8 @@ import {
   deleteSettledMessages,
 } from '#db/retention.server.ts'
 import { DAY_MS } from '../day-ms.ts'
+import { KEEP_AUDIT_DAYS } from '../desk/audit/keep-audit.ts'
+import { announceErased } from '../desk/webhooks/announce-erased.server.ts'
 import type { Services } from './context.server.ts'
 
 type Keeping = Pick<Services, 'db' | 'env' | 'log' | 'now'>
@@ -17,6 +23,7 @@ const HOUR_MS = 60 * 60 * 1000
 /** Days that are nobody's setting. */
 export const KEEP_SETTLED_MAILS_DAYS = 30
 export const KEEP_COMPLAINTS_DAYS = 365
+export const KEEP_DELIVERIES_DAYS = 30
 
 /** So few that a request waits 30 ms at most. */
 const BATCH = 20
@@ -36,13 +43,19 @@ export async function deleteOld(
 ): Promise<void> {
   const time = now().getTime()
   const daysAgo = (days: number) => new Date(time - days * DAY_MS)
+  const deleteContacts: typeof deleteOldContacts = (trx, old) =>
+    deleteOldContacts(trx, { ...old, also: announceErased('contact', now()) })
   const steps = [
     ['drafts', deleteOldDrafts, env.keepDraftsDays],
-    ['contacts', deleteOldContacts, env.keepContactsDays],
+    ['contacts', deleteContacts, env.keepContactsDays],
     ['results', deleteOldResults, env.keepResultsDays],
+    ['notes', deleteOldWords, env.keepContactsDays],
     ['mails', deleteSettledMessages, KEEP_SETTLED_MAILS_DAYS],
     ['complaints', deleteOldComplaints, KEEP_COMPLAINTS_DAYS],
+    ['deliveries', deleteOldDeliveries, KEEP_DELIVERIES_DAYS],
+    ['audit', deleteOldAudit, KEEP_AUDIT_DAYS],
   ] as const
+  await forgetOldSecrets(db, { now: now() })
   const counts: Record<string, number> = {}
   for (const [name, deleteSome, days] of steps) {
     let deleted = BATCH

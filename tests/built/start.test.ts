@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { addMember } from '#db/desk/members.server.ts'
+import { openDatabase } from '#db/open.server.ts'
 import { runAppToEnd, startApp } from '../start-app.ts'
 
 function temporaryFolder(): string {
@@ -33,6 +35,21 @@ test('tells the operator once that nobody is told of messages, and what to set',
   await fetch(reachable.url)
   await reachable.stop()
   expect(reachable.output()).not.toContain('nobody is told')
+})
+
+test('V6.3.2: says how to invite the first person, until somebody is invited', async () => {
+  const DATABASE_URL = join(temporaryFolder(), 'check.db')
+  const words = 'npm run desk -- invite you@example.com --role admin'
+  const fresh = await startApp({ DATABASE_URL })
+  await vi.waitFor(() => expect(fresh.output()).toContain(words))
+  await fresh.stop()
+  const db = await openDatabase({ file: DATABASE_URL })
+  await addMember(db, { email: 'ann@desk.example', role: 'admin', now: new Date() })
+  await db.destroy()
+  const later = await startApp({ DATABASE_URL })
+  await fetch(later.url)
+  await later.stop()
+  expect(later.output()).not.toContain('npm run desk')
 })
 
 test('starts again on what it left', async () => {

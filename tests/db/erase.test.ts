@@ -8,6 +8,7 @@ import { eraseContacts, eraseSeries } from '#db/erase.server.ts'
 import type { Database } from '#db/open.server.ts'
 import { wipeTraces } from '#db/traces.server.ts'
 import { fillCheck } from './fill-check.ts'
+import { fillLead } from './fill-lead.ts'
 import { storeCheck } from './store-check.ts'
 import { temporaryDatabase, temporaryFile } from './temporary-database.ts'
 
@@ -86,6 +87,52 @@ test('every table that names an assessment loses its rows with it', async () => 
     const { rows } = await sql`select "table", on_delete from pragma_foreign_key_list(${name})
       where "from" = 'assessment_id'`.execute(db)
     expect(rows, name).toEqual([{ table: 'assessment', on_delete: 'CASCADE' }])
+  }
+})
+
+test('what the team wrote goes with the checks, and no byte is left; what it wrote of others stays', async () => {
+  const file = temporaryFile()
+  const db = await temporaryDatabase(file)
+  const [mine, other] = [await storeFull(db, 'mine'), await storeFull(db, 'other-founder')]
+  await fillLead(db, { seriesId: mine, mark: 'mine', now })
+  await fillLead(db, { seriesId: other, mark: 'other-founder', now })
+  const words = ['Note ', 'Reason ', 'Action ']
+  const before = bytesOf(file)
+  for (const word of words) expect(before.includes(`${word}mine`), word).toBe(true)
+
+  await eraseAll(db, 'hash-mine')
+  const after = bytesOf(file)
+  for (const word of words) {
+    expect(after.includes(`${word}mine`), word).toBe(false)
+    expect(after.includes(`${word}other-founder`), word).toBe(true)
+  }
+  for (const table of ['lead', 'note'] as const) {
+    expect(await db.selectFrom(table).selectAll().execute(), table).toHaveLength(1)
+  }
+  const events = await db.selectFrom('lead_event').select('lead_number').execute()
+  expect(new Set(events.map((row) => row.lead_number)).size).toBe(1)
+  const { rows } = await sql<{ words: string }>`select words from lead_text`.execute(db)
+  expect(rows.map((row) => row.words).join()).not.toContain('mine')
+})
+
+test('the same few words about somebody else are no trace of whom is erased', async () => {
+  const file = temporaryFile()
+  const db = await temporaryDatabase(file)
+  const [mine, other] = [await storeFull(db, 'mine'), await storeFull(db, 'other-founder')]
+  for (const seriesId of [mine, other]) await fillLead(db, { seriesId, mark: 'alike', now })
+  const { traces } = await eraseSeries(db, { tokenHash: 'hash-mine' })
+  expect(await emptyWriteAheadLog(db)).toBe(true)
+  const after = bytesOf(file)
+  for (const text of ['Reason alike', 'Action alike']) {
+    expect(
+      traces.some((trace) => trace.includes(text)),
+      text,
+    ).toBe(true)
+    expect(after.includes(text), text).toBe(true)
+  }
+  // Each would have the whole file written anew.
+  for (const trace of traces.filter((text) => /(Reason|Action) alike/.test(text))) {
+    expect(after.includes(trace.slice(0, 200)), trace).toBe(false)
   }
 })
 

@@ -17,7 +17,7 @@ test.each([
     'backend-check-a-x-evil-1-b-2026-11-22.pdf',
     'backend-check-a-x-evil-1-b-2026-11-22.pdf',
   ],
-])('V5.4.1: %j is offered as %s', (appName, plain, written) => {
+])('V5.4.1 V5.4.2: %j is offered as %s', (appName, plain, written) => {
   expect(named(appName)).toBe(`attachment; filename="${plain}"; filename*=UTF-8''${written}`)
 })
 

@@ -28,6 +28,7 @@ async function start() {
     nonce: 'nonce',
     caller: '203.0.113.7',
     requestId: 'request',
+    untilTaken: async () => {},
   }
   const ask = (params: { token: string; id: string }) => ({
     params,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DEMO_WORDS } from '#app/ui/demo-words.ts'
 import { startTestServer } from './test-server.ts'
 
 test('V16.5.1: an unexpected error shows an id, not what happened', async () => {
@@ -53,4 +54,14 @@ test('Remix’s client gets an error with the status that it has', async () => {
   expect(refused.status).toBe(429)
   expect(refused.headers.get('X-Remix-Catch')).toBe('yes')
   expect(await refused.json()).toMatchObject({ advice: 'Please wait a minute and try again.' })
+})
+
+test('in a demo an error page says so, too', async () => {
+  const told = async (settings: Record<string, string>) => {
+    const server = await startTestServer(settings)
+    const ask = { method: 'POST', headers: { Accept: 'text/html' } }
+    return (await server.fetch('/', ask)).text()
+  }
+  expect(await told({ DEMO: 'on' })).toContain(DEMO_WORDS)
+  expect(await told({})).not.toContain(DEMO_WORDS)
 })

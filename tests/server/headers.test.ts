@@ -29,22 +29,25 @@ async function fetchTwice(server: TestServer): Promise<Response> {
   return server.fetch('/assets/root-abc123.css', { headers })
 }
 
-test.each(asks)('V3.4: %s carries every security header', async (_name, ask, status) => {
-  const response = await ask(await startTestServer())
-  const { headers } = response
-  expect(response.status).toBe(status)
-  expect(headers.get('Strict-Transport-Security')).toMatch(/max-age=63072000; includeSubDomains/)
-  expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
-  expect(headers.get('Referrer-Policy')).toBe('same-origin')
-  expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')
-  expect(headers.get('Cross-Origin-Embedder-Policy')).toBe('require-corp')
-  expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
-  expect(headers.get('Permissions-Policy')).toContain('camera=()')
-  expect(headers.get('Content-Security-Policy')).toMatch(
-    /^default-src 'none'; script-src 'self' 'nonce-[\w+/=]{24}'; style-src 'self'; .*base-uri 'none'; frame-ancestors 'none'/,
-  )
-  expect(headers.get('X-Powered-By')).toBeNull()
-})
+test.each(asks)(
+  'V3.4.1 V3.4.4 V3.4.5 V3.4.6: %s carries every security header',
+  async (_name, ask, status) => {
+    const response = await ask(await startTestServer())
+    const { headers } = response
+    expect(response.status).toBe(status)
+    expect(headers.get('Strict-Transport-Security')).toMatch(/max-age=63072000; includeSubDomains/)
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Referrer-Policy')).toBe('same-origin')
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')
+    expect(headers.get('Cross-Origin-Embedder-Policy')).toBe('require-corp')
+    expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
+    expect(headers.get('Permissions-Policy')).toContain('camera=()')
+    expect(headers.get('Content-Security-Policy')).toMatch(
+      /^default-src 'none'; script-src 'self' 'nonce-[\w+/=]{24}'; style-src 'self'; .*base-uri 'none'; frame-ancestors 'none'/,
+    )
+    expect(headers.get('X-Powered-By')).toBeNull()
+  },
+)
 
 test.each(asks)('V4.1.1: %s says what its body is', async (_name, ask, status) => {
   const response = await ask(await startTestServer())
@@ -88,7 +91,7 @@ test('files with a hash in their name are kept for ever, others are not', async 
   expect(missing.headers.get('Cache-Control')).toBe('no-store')
 })
 
-test('V13.4.1: nothing of the program itself can be fetched', async () => {
+test('V13.4.1 V13.4.2: nothing of the program itself can be fetched', async () => {
   const server = await startTestServer()
   const paths = ['/.git/config', '/.env', '/package.json', '/assets/../../test.db', '/metrics']
   for (const path of [...paths, '/assets/root-abc123.css.map', '/assets/%2e%2e/%2e%2e/test.db']) {

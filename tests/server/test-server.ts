@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createDeskCookie } from '#app/desk/access/desk-cookie.server.ts'
+import { createSignInLimits } from '#app/desk/access/sign-in-limits.server.ts'
+import { createApiLimits } from '#app/desk/api/api-limits.server.ts'
 import { createMailLimits } from '#app/mail/mail-limits.server.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { createDraftCookie } from '#app/server/cookie.server.ts'
@@ -27,7 +29,10 @@ export interface TestServer {
 }
 
 /** The Express app on a free port, in front of a few pages made for the tests. */
-export async function startTestServer(settings: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  settings: Record<string, string> = {},
+  build = testBuild,
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'backend-check-'))
   mkdirSync(join(folder, 'client', 'assets'), { recursive: true })
   writeFileSync(join(folder, 'client', 'assets', 'root-abc123.css'), 'body { margin: 0 }')
@@ -38,6 +43,7 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
   const log = createLog(env, { write: (line: string) => void lines.push(JSON.parse(line)) })
   const db = await openDatabase({ file: env.databaseFile })
   const services: Services = {
+    apiLimits: createApiLimits(env),
     db,
     deskCookie: createDeskCookie({ publicUrl: env.publicUrl, secret: 's'.repeat(32) }),
     draftCookie: createDraftCookie({ publicUrl: env.publicUrl, secret: 's'.repeat(32) }),
@@ -49,9 +55,11 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
     mailLimits: createMailLimits(env),
     now: () => new Date('2026-11-22T10:00:00Z'),
     outbox: { wake: () => {} },
+    webhooks: { wake: () => {} },
     pdf: { stop: async () => {} },
+    signInLimits: createSignInLimits(),
   } as Services
-  const app = createHttpApp(services, { build: testBuild, clientFolder: join(folder, 'client') })
+  const app = createHttpApp(services, { build, clientFolder: join(folder, 'client') })
   const server = createHttpServer()
   server.on('request', app)
   const port = await listen(server, { port: 0, host: '127.0.0.1' })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { titled } from '#app/ui/site.ts'
 
 test('a title ends with the name that the operator gave the site', () => {
-  const matches = [{ data: { brandName: 'Kitchen Check' } }, { data: null }]
+  const matches = [{ data: { brandName: 'Kitchen Check', isDemo: false } }, { data: null }]
   expect(titled('Privacy', matches)).toBe('Privacy – Kitchen Check')
 })
 

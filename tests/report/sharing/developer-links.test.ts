@@ -141,7 +141,7 @@ test.each<[string, [string, string][]]>([
       ['days', '90'],
     ],
   ],
-])('V2.2.1: %s is refused, and nothing is made', async (_what, fields) => {
+])('V2.2.1 V2.2.2: %s is refused, and nothing is made', async (_what, fields) => {
   const sharing = await openSharing()
   expect(await statusOfThrown(sharing.post(fields))).toBe(400)
   expect((await sharing.look()).shares).toEqual([])

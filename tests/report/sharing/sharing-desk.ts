@@ -26,6 +26,7 @@ export async function openSharing(settings: Record<string, string> = { SMTP_URL:
     caller: '203.0.113.7',
     nonce: 'nonce',
     requestId: 'request',
+    untilTaken: async () => {},
   }
   const url = `https://check.example/r/${token}/sharing`
   return {
