@@ -92,10 +92,7 @@ test('a receiver that is down, and a program that is killed, lose no message and
     type: 'contact.given',
     data: { number: 1, contact: { name: 'Zoë Kerze', email: 'zoe@kerzen.example' } },
   })
-  expect([gone?.type, gone?.data]).toEqual([
-    'contact.erased',
-    { number: 1, erased: 'everything' },
-  ])
+  expect([gone?.type, gone?.data]).toEqual(['contact.erased', { number: 1, erased: 'everything' }])
   expect(await deliveriesIn(file)).toMatchObject([{ event: 'contact.erased', state: 'sent' }])
   for (const output of [first.output(), second.output()]) {
     expect(output).not.toMatch(/zoe|Kerze|whsec_/)
