@@ -15,6 +15,8 @@ export default defineConfig({
           setupFiles,
           // For slow machines: no test is about time.
           testTimeout: 30_000,
+          // Left alone, one processor of two would idle.
+          maxWorkers: '100%',
         },
       },
       {
@@ -24,6 +26,7 @@ export default defineConfig({
           include: slow,
           setupFiles,
           testTimeout: 30_000,
+          maxWorkers: '100%',
         },
       },
       {

@@ -9,7 +9,6 @@ const shop = founderById('lovable-shop-open')
 
 const looks = [
   { javaScript: true, colorScheme: 'light', device: 'phone' },
-  { javaScript: false, colorScheme: 'dark', device: 'phone' },
   { javaScript: false, colorScheme: 'dark', device: 'desktop' },
 ] as const
 
