@@ -1,9 +1,11 @@
 import { type HeadersFunction, json, type LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useRouteError } from '@remix-run/react'
 import { may } from '../desk/access/permissions.ts'
 import { requireMember } from '../desk/access/require-member.server.ts'
+import { DESK } from '../desk/addresses.ts'
 import { DeskNav } from '../desk/shell/DeskNav.tsx'
 import '../desk/shell/desk.css'
+import { ErrorPage } from '../ui/ErrorPage.tsx'
 
 export const handle = { js: false }
 
@@ -21,5 +23,11 @@ export default function Desk() {
       <DeskNav {...useLoaderData<typeof loader>()} />
       <Outlet />
     </div>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <ErrorPage error={useRouteError()} home={{ address: DESK, label: 'Back to the assessments' }} />
   )
 }

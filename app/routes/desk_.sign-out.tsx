@@ -4,6 +4,8 @@ import { endSession } from '#db/desk/sessions.server.ts'
 import { findOwnSession } from '../desk/access/require-member.server.ts'
 import { SIGN_IN } from '../desk/addresses.ts'
 
+export const handle = { js: false }
+
 /** Ends the session, here and in the database: a copy of the cookie opens nothing any more. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, deskCookie, now } = context

@@ -1,5 +1,4 @@
 import { isRouteErrorResponse, Link, useLocation } from '@remix-run/react'
-import { DESK } from '../desk/addresses.ts'
 import { findErrorId, useRequestInfo } from '../request-info.ts'
 
 interface Words {
@@ -18,7 +17,14 @@ const OUR_FAULT: Words = {
 }
 
 /** One page for whatever a visitor runs into. Says nothing about the inside. */
-export function ErrorPage({ error }: { error: unknown }) {
+export function ErrorPage({
+  error,
+  home = { address: '/', label: 'Back to the start' },
+}: {
+  error: unknown
+  /** Where it goes on, for whoever does not come from the first page. */
+  home?: { address: string; label: string }
+}) {
   const { requestId } = useRequestInfo()
   const here = useLocation()
   const { title, advice } = explainError(error)
@@ -32,15 +38,9 @@ export function ErrorPage({ error }: { error: unknown }) {
             Try again
           </Link>
         )}
-        {isAtDesk(here.pathname) ? (
-          <Link to={DESK} reloadDocument>
-            Back to the desk
-          </Link>
-        ) : (
-          <Link to="/" reloadDocument>
-            Back to the start
-          </Link>
-        )}
+        <Link to={home.address} reloadDocument>
+          {home.label}
+        </Link>
       </p>
       {!isNotFound(error) && (
         <p className="small muted">Error id: {findErrorId(error, requestId)}</p>
@@ -48,8 +48,6 @@ export function ErrorPage({ error }: { error: unknown }) {
     </div>
   )
 }
-
-const isAtDesk = (path: string): boolean => path === DESK || path.startsWith(`${DESK}/`)
 
 /** The server's own words, where it sent some: it knows why it refused. */
 export function explainError(error: unknown): Words {

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
 const usualPlaces = [
+  // The one without a window of its own takes a third less time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -49,7 +51,7 @@ function install(): void {
   const commands = isDebianRoot
     ? [
         ['apt-get', 'update'],
-        ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+        ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
       ]
     : [['npx', 'playwright-core', 'install', 'chromium']]
   for (const [program = '', ...args] of commands) {

@@ -149,7 +149,6 @@ test('the same answers again: nothing changed', async ({ app, openPage }) => {
 const looks = [
   { colorScheme: 'light', device: 'phone' },
   { colorScheme: 'dark', device: 'desktop' },
-  { colorScheme: 'dark', device: 'phone' },
 ] as const
 
 test.for(looks)(

@@ -13,6 +13,7 @@ export interface RouteModule {
   loader?: Loader
   action?: Action
   default?: ServerModule['default']
+  handle?: ServerModule['handle']
 }
 
 const FILES: Readonly<Record<string, () => Promise<RouteModule>>> = import.meta.glob<RouteModule>(
