@@ -108,6 +108,13 @@ test.each([WIDE, NARROW])('the bands are drawn inside $width points', (size) => 
   )
 })
 
+test('days on which nothing was counted are drawn too', () => {
+  const counts = { none: 0, low: 0, medium: 0, high: 0, critical: 0 }
+  const column = { key: '2026-11-22', label: '22 Nov', title: '22 Nov 2026', counts, total: 0 }
+  for (const size of [WIDE, NARROW]) expectInside(drawBands([column, column], size))
+  expect(niceScale(0)).toEqual([0, 1])
+})
+
 test('a column stands on its worst band, and its pieces are as high as their counts', () => {
   const counts = { none: 0, low: 0, medium: 0, high: 3, critical: 6 }
   const column = { key: 'x', label: 'x', title: 'x', counts, total: 9 }
@@ -125,6 +132,7 @@ test('scales have three to six round, whole lines and reach the highest count', 
       const lines = niceScale(max)
       expect(lines[0]).toBe(0)
       expect(lines.at(-1)).toBeGreaterThanOrEqual(max)
+      expect(lines.length).toBeGreaterThanOrEqual(2)
       expect(lines.length).toBeLessThanOrEqual(6)
       expect(lines.every(Number.isInteger)).toBe(true)
     }),
