@@ -223,7 +223,8 @@ test('the door works with the keyboard alone', async ({ app, openPage }) => {
   await page.keyboard.type(PASSWORD)
   await page.keyboard.press('Enter')
   await page.waitForURL('**/desk/sign-in/code?*')
-  // The one field has the focus already.
+  // The one field gets the focus by itself, a moment after the page has loaded.
+  await page.locator('input:focus').waitFor()
   await page.keyboard.type(codeFor(secret, 1))
   await page.keyboard.press('Enter')
   await page.waitForURL('**/desk/account')
