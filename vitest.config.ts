@@ -17,6 +17,8 @@ export default defineConfig({
           testTimeout: 30_000,
           // Left alone, one processor of two would idle.
           maxWorkers: '100%',
+          // Loading the program again for every file would take as long as half of the tests.
+          isolate: false,
         },
       },
       {
@@ -27,6 +29,7 @@ export default defineConfig({
           setupFiles,
           testTimeout: 30_000,
           maxWorkers: '100%',
+          isolate: false,
         },
       },
       {
@@ -36,7 +39,7 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           setupFiles,
           testTimeout: 30_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -49,7 +52,9 @@ export default defineConfig({
           // For slow machines: no test is about time. Each file has a program and a browser of its own.
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

@@ -58,7 +58,7 @@ describe.each([true, false])('with JavaScript %s, on a phone', (javaScript) => {
 
     await update(page).click()
     await page.waitForURL('**/quiz/check')
-    expect(await page.locator('main').textContent()).toContain('This is an update of your check of')
+    await page.getByText('This is an update of your check of').waitFor()
     expect(await page.getByText('You have changed no answer yet.').count()).toBe(1)
     await change(page, 'backups', 'tested')
     await change(page, 'updates', 'unsure')
@@ -112,7 +112,7 @@ describe.each([true, false])('with JavaScript %s, on a phone', (javaScript) => {
     await page.goto(first)
     await page.getByRole('link', { name: 'See your newest result' }).click()
     await page.waitForURL(`**${first}/earlier/*`)
-    expect(await page.locator('#since').count()).toBe(1)
+    await page.locator('#since').waitFor()
     await expectNoSideways(page)
   })
 })

@@ -5,7 +5,7 @@ import type { Role } from '#app/desk/access/permissions.ts'
 import { invitePerson } from '#app/desk/accounts/people/invite-person.server.ts'
 import { openDatabase } from '#db/open.server.ts'
 import type { App } from '../start-app.ts'
-import { expectAccessible, expectNoSideways, type PageOptions, test } from './app.ts'
+import { expectAccessible, expectFocus, expectNoSideways, type PageOptions, test } from './app.ts'
 
 const PASSWORD = 'ember walnut tractor'
 
@@ -43,8 +43,6 @@ async function expectGood(page: Page): Promise<void> {
   await expectAccessible(page)
   await expectNoSideways(page)
 }
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.className ?? '')
 
 /** Takes an invitation as far as the desk. The code of now is used by that; the next one counts. */
 async function join(page: Page): Promise<{ secret: string; recovery: string[] }> {
@@ -86,11 +84,11 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     const summary = page.locator('.error-summary')
     await summary.waitFor()
     expect(await page.title()).toMatch(/^Error: /)
-    expect(await focused(page)).toBe('error-summary')
+    await expectFocus(summary)
     expect(await page.getByLabel('New password').inputValue()).toBe('')
     await expectGood(page)
     await summary.getByRole('link').click()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('password')
+    await expectFocus(page.locator('#password'))
 
     await page.getByLabel('New password').fill(PASSWORD)
     await press(page, 'Set password and sign in')
@@ -149,7 +147,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.getByRole('textbox', { name: 'Recovery code' }).fill(recovery[0] ?? '')
     await press(page, 'Use this recovery code')
     await page.waitForURL('**/desk/account?done=recovered')
-    expect(await focused(page)).toContain('account-done')
+    await expectFocus(page.locator('.account-done'))
     await expectGood(page)
     expect(await page.locator('.session-list > li').count()).toBe(2)
     await press(page, 'Sign out everywhere else')
@@ -183,7 +181,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.getByRole('radio', { name: /^Viewer/ }).check()
     await press(page, 'Make an invitation')
     const link = (await page.locator('.secret-text').textContent()) ?? ''
-    expect(await focused(page)).toContain('account-done')
+    await expectFocus(page.locator('.account-done'))
     await expectGood(page)
     const guest = await openPage(new URL(link).pathname, look)
     await guest.getByLabel('New password').fill(PASSWORD)
@@ -224,7 +222,7 @@ test('the door works with the keyboard alone', async ({ app, openPage }) => {
   await page.keyboard.press('Enter')
   await page.waitForURL('**/desk/sign-in/code?*')
   // The one field gets the focus by itself, a moment after the page has loaded.
-  await page.locator('input:focus').waitFor()
+  await expectFocus(page.getByLabel('Code from your app'))
   await page.keyboard.type(codeFor(secret, 1))
   await page.keyboard.press('Enter')
   await page.waitForURL('**/desk/account')

@@ -6,7 +6,13 @@ import { eraseSeries } from '#db/erase.server.ts'
 import { openDatabase } from '#db/open.server.ts'
 import { type StoredLead, storeContact, storeLead } from '../desk/store-lead.ts'
 import { type App, startApp } from '../start-app.ts'
-import { test as base, expectAccessible, expectNoSideways, type PageOptions } from './app.ts'
+import {
+  test as base,
+  expectAccessible,
+  expectFocus,
+  expectNoSideways,
+  type PageOptions,
+} from './app.ts'
 import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 
 const test = base.extend<{ app: App }>({
@@ -97,7 +103,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await press(page, /^Lost/)
     await page.getByRole('heading', { name: 'Why is it “Lost”?' }).waitFor()
     await expectGood(page)
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('ask-reason')
+    await expectFocus(page.locator('.ask-reason'))
     await press(page, 'Save as “Lost”')
     await page.getByText('Say why it is lost.').waitFor()
     expect(await page.title()).toMatch(/^Error: /)

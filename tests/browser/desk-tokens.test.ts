@@ -5,7 +5,7 @@ import { hashPassword } from '#app/desk/accounts/passwords/password-hash.server.
 import { openDatabase } from '#db/open.server.ts'
 import { storeContact, storeLead } from '../desk/store-lead.ts'
 import { type App, startApp } from '../start-app.ts'
-import { test as base, expectAccessible, expectNoSideways } from './app.ts'
+import { test as base, expectAccessible, expectFocus, expectNoSideways } from './app.ts'
 import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 
 const PASSWORD = 'correct horse battery staple'
@@ -63,7 +63,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.getByRole('button', { name: 'Make a token' }).click()
     expect(await page.title()).toMatch(/^Error: API tokens/)
     const summary = page.locator('.error-summary')
-    expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
+    await expectFocus(summary)
     expect(await page.getByLabel('Name').inputValue()).toMatch(/^Weekly figures/)
     expect(await page.getByLabel('30 days').isChecked()).toBe(true)
     await expectFit(page)

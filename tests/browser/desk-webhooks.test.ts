@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { freePort, startReceiver, verify } from '../desk/webhooks/receiver.ts'
 import { type App, startApp } from '../start-app.ts'
-import { test as base, expectAccessible, expectNoSideways } from './app.ts'
+import { test as base, expectAccessible, expectFocus, expectNoSideways } from './app.ts'
 import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 
 const test = base.extend<{ app: App }>({
@@ -48,7 +48,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     const summary = page.locator('.error-summary')
     await summary.waitFor()
     expect(await page.title()).toMatch(/^Error: Add a webhook/)
-    expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
+    await expectFocus(summary)
     expect(await page.getByLabel('contact.given').isChecked()).toBe(true)
     await expectFit(page)
 

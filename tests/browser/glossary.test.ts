@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { founderById } from '../golden/founders.ts'
 import { storeResult } from '../report/store-result.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectFocus, expectNoSideways, test } from './app.ts'
 
 const cardOf = (page: Page) => page.getByRole('dialog')
 const firstWord = (page: Page) => page.locator('main a.word').first()
@@ -37,7 +37,7 @@ describe.each(['a question', 'a result'])('on %s', (kind) => {
     await openCard(page)
     const card = page.getByRole('dialog', { name: term, description: meaning })
     expect(await card.isVisible()).toBe(true)
-    expect(await card.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expectFocus(card)
     expect(page.url()).toBe(before)
     await expectAccessible(page)
   })

@@ -63,9 +63,7 @@ test('a draft is seen and erased from “Continue later”, and the cookie goes 
   expect(await page.locator('main').textContent()).toContain('for 7 days after your last answer')
   await page.getByRole('link', { name: 'See or erase what is saved now' }).click()
   await page.waitForURL('**/data')
-  expect(await page.locator('main h2').allInnerTexts()).toContainEqual(
-    expect.stringContaining('Unfinished check'),
-  )
+  await page.locator('main h2', { hasText: 'Unfinished check' }).waitFor()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Erase it all' }).click()
   await page.getByRole('button', { name: 'Erase everything now' }).dblclick()

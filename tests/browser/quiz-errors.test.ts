@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { founderById } from '#tests/golden/founders.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectFocus, expectNoSideways, test } from './app.ts'
 import { answer, choose, goOn, placeOf } from './quiz-steps.ts'
 
 const { answers } = founderById('brochure-site')
@@ -16,13 +16,12 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     await press(page)
     await summary(page).waitFor()
     expect(await page.title()).toMatch(/^Error: What did you build/)
-    expect(await summary(page).evaluate((box) => box === document.activeElement)).toBe(true)
+    await expectFocus(summary(page))
     expect(await page.locator('.field-error').textContent()).toMatch(/^Error: Tick at least one/)
     await expectAccessible(page)
     await expectNoSideways(page)
     await summary(page).getByRole('link').click()
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'))
-    expect(focused).toBe('choice')
+    await expectFocus(page.locator('[name=choice]'))
     await choose(page, 'carrd')
     await goOn(page)
     expect(await page.title()).toMatch(/^Who uses/)

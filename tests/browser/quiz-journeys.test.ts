@@ -52,12 +52,12 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     await answer(page, { builders: ['lovable', 'bolt', 'developer'] })
     await page.getByRole('link', { name: 'Back', exact: true }).click()
     await page.waitForURL('**/quiz/builders')
-    expect(await shown()).toEqual(['choice-lovable', 'choice-bolt', 'choice-developer'])
+    await expect.poll(shown).toEqual(['choice-lovable', 'choice-bolt', 'choice-developer'])
     await goOn(page)
     await answer(page, { ...rest, stage, payments: ['none'] })
     await page.getByRole('link', { name: 'Change: How do people pay' }).click()
     await page.waitForURL('**/quiz/payments*')
-    expect(await shown()).toEqual(['choice-none'])
+    await expect.poll(shown).toEqual(['choice-none'])
   })
 
   test('a section can be jumped back to', async ({ openPage }) => {
@@ -148,7 +148,7 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     await expectAccessible(page)
     await expectNoSideways(page)
     await page.getByRole('link', { name: 'See your result' }).click()
-    expect(page.url()).toBe(result)
+    await page.waitForURL(result)
 
     await page.goto('/quiz')
     await page.getByRole('button', { name: 'Update my answers' }).click()

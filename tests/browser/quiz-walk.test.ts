@@ -6,32 +6,35 @@ import { answer, goOn, placeOf } from './quiz-steps.ts'
 const plain = founderById('brochure-site')
 const full = founderById('lovable-shop-open')
 
-describe.each([true, false])('with JavaScript %s', (javaScript) => {
-  describe.each(['phone', 'desktop'] as const)('on a %s', (device) => {
-    test.for([plain, full])(
-      'a founder gets from the first page to a result: $id',
-      { timeout: 90_000 },
-      async ({ answers, appName }, { openPage }) => {
-        const page = await openPage('/', { javaScript, device })
-        await page.getByRole('link', { name: 'Start the check' }).first().click()
-        await page.waitForURL('**/quiz/builders')
-        const seen: string[] = []
-        await answer(page, answers, async () => {
-          seen.push(placeOf(page))
-          await expectNoSideways(page)
-          expect(await page.locator('h1').count()).toBe(1)
-        })
-        expect(placeOf(page)).toBe('check')
-        expect(new Set(seen).size).toBe(seen.length)
-        expect(await page.getByRole('link', { name: /^Change: / }).count()).toBe(seen.length)
+const ways = [
+  { javaScript: true, device: 'phone' },
+  { javaScript: false, device: 'desktop' },
+] as const
+
+describe.each(ways)('with JavaScript $javaScript, on a $device', (way) => {
+  test.for([plain, full])(
+    'a founder gets from the first page to a result: $id',
+    { timeout: 90_000 },
+    async ({ answers, appName }, { openPage }) => {
+      const page = await openPage('/', way)
+      await page.getByRole('link', { name: 'Start the check' }).first().click()
+      await page.waitForURL('**/quiz/builders')
+      const seen: string[] = []
+      await answer(page, answers, async () => {
+        seen.push(placeOf(page))
         await expectNoSideways(page)
-        await page.getByLabel('App name').fill(appName ?? '')
-        await goOn(page)
-        expect(page.url()).toMatch(/\/r\/[\w-]{32}$/)
         expect(await page.locator('h1').count()).toBe(1)
-      },
-    )
-  })
+      })
+      expect(placeOf(page)).toBe('check')
+      expect(new Set(seen).size).toBe(seen.length)
+      expect(await page.getByRole('link', { name: /^Change: / }).count()).toBe(seen.length)
+      await expectNoSideways(page)
+      await page.getByLabel('App name').fill(appName ?? '')
+      await goOn(page)
+      expect(page.url()).toMatch(/\/r\/[\w-]{32}$/)
+      expect(await page.locator('h1').count()).toBe(1)
+    },
+  )
 })
 
 test('every question can be used with a screen reader, as far as a machine can tell', {

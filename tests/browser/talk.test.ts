@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 import { founderById } from '../golden/founders.ts'
 import { storeResult } from '../report/store-result.ts'
 import type { App } from '../start-app.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectFocus, expectNoSideways, test } from './app.ts'
 
 const storeFounder = (app: App, id: string) => storeResult(app.databaseFile, founderById(id))
 
@@ -55,12 +55,12 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await send(page)
     const summary = page.locator('.error-summary')
     expect(await page.title()).toMatch(/^Error: Show us what you built/)
-    expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
+    await expectFocus(summary)
     expect(await page.locator('textarea').inputValue()).toBe('Logins fail.\nWhat now?')
     await expectAccessible(page)
     await expectNoSideways(page)
     await summary.getByRole('link').click()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('email')
+    await expectFocus(page.locator('#email'))
 
     await page.keyboard.press('Control+A')
     await page.keyboard.type('zoe@example.com')
@@ -122,8 +122,7 @@ test('the whole form can be filled in and sent with the keyboard alone', async (
     if (text !== '') await page.keyboard.type(text)
     await page.keyboard.press('Tab')
   }
-  const isOnBox = await page.getByRole('checkbox').evaluate((box) => box === document.activeElement)
-  expect(isOnBox).toBe(true)
+  await expectFocus(page.getByRole('checkbox'))
   await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

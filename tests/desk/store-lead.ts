@@ -1,9 +1,9 @@
+import { conclude } from '#app/quiz/conclude.ts'
 import { hashToken, newToken } from '#app/server/token.server.ts'
 import { completeAssessment, startFromAnswers } from '#db/assessments.server.ts'
 import { giveConsent, saveContact } from '#db/contacts.server.ts'
+import { dayOf } from '#db/days.ts'
 import type { Database } from '#db/open.server.ts'
-import { assess } from '#rules/assess.ts'
-import { makeReport } from '#rules/report.ts'
 import { founderById } from '../golden/founders.ts'
 
 export interface StoredLead {
@@ -28,26 +28,13 @@ export async function storeLead(
   const token = newToken()
   const tokenHash = hashToken(token)
   const answers = { ...founder.answers }
-  const result = assess(answers)
-  const { rulesVersion, verdict, score, range, band, nextStep } = result
   await startFromAnswers(db, { tokenHash, answers, appName, companyName, now })
-  const completedOn = now.toISOString().slice(0, 10)
   await completeAssessment(db, {
     tokenHash,
     answers,
     appName,
     companyName,
-    summary: {
-      rulesVersion,
-      verdict,
-      score,
-      scoreLow: range.low,
-      scoreHigh: range.high,
-      band,
-      nextStep,
-    },
-    result,
-    report: makeReport(result, { completedOn, appName, companyName }),
+    ...conclude(answers, { completedOn: dayOf(now), appName, companyName }),
     now,
   })
   const { number, assessment_id } = await db

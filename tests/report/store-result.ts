@@ -1,8 +1,7 @@
+import { conclude } from '#app/quiz/conclude.ts'
 import { hashToken, newToken } from '#app/server/token.server.ts'
 import { completeAssessment, startFromAnswers } from '#db/assessments.server.ts'
 import { openDatabase } from '#db/open.server.ts'
-import { assess } from '#rules/assess.ts'
-import { makeReport } from '#rules/report.ts'
 import type { Founder } from '../golden/founder.ts'
 
 /** What the report says, so that its pictures don't change from day to day. */
@@ -22,25 +21,13 @@ export async function storeResult(
   const token = await storeDraft(file, founder)
   const { appName, companyName } = founder
   const answers = { ...founder.answers }
-  const result = assess(answers)
-  const { rulesVersion, verdict, score, range, band, nextStep } = result
   const db = await openDatabase({ file })
   await completeAssessment(db, {
     tokenHash: hashToken(token),
     answers,
     appName,
     companyName,
-    summary: {
-      rulesVersion,
-      verdict,
-      score,
-      scoreLow: range.low,
-      scoreHigh: range.high,
-      band,
-      nextStep,
-    },
-    result,
-    report: makeReport(result, { completedOn: COMPLETED_ON, appName, companyName }),
+    ...conclude(answers, { completedOn: COMPLETED_ON, appName, companyName }),
     now,
   })
   await db.destroy()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { DAY_MS } from '#app/day-ms.ts'
 import { makeApiToken } from '#app/desk/api/api-token.server.ts'
 import { hashToken } from '#app/server/token.server.ts'
+import { DAY_MS } from '#db/days.ts'
 import { addApiToken } from '#db/desk/api-tokens.server.ts'
 import type { TestContext } from '../../server/app-context.ts'
 

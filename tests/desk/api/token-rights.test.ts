@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { DAY_MS } from '#app/day-ms.ts'
 import { may, ROLES } from '#app/desk/access/permissions.ts'
 import { findOwn } from '#app/desk/accounts/find-own.server.ts'
 import { changeRole } from '#app/desk/accounts/people/change-role.server.ts'
@@ -7,6 +6,7 @@ import { disablePerson } from '#app/desk/accounts/people/disable-person.server.t
 import { enablePerson } from '#app/desk/accounts/people/enable-person.server.ts'
 import { loader } from '#app/routes/api.v1.assessments._index.tsx'
 import { hashToken } from '#app/server/token.server.ts'
+import { DAY_MS } from '#db/days.ts'
 import { revokeApiToken } from '#db/desk/api-tokens.server.ts'
 import { appContext, type TestContext } from '../../server/app-context.ts'
 import { signIn } from '../sign-in.ts'

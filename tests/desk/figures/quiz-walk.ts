@@ -1,7 +1,8 @@
+import { conclude } from '#app/quiz/conclude.ts'
 import { completeAssessment, findAssessment, saveAnswer } from '#db/assessments.server.ts'
+import { dayOf } from '#db/days.ts'
 import type { Source } from '#db/desk/source.server.ts'
 import type { Database } from '#db/open.server.ts'
-import { assess } from '#rules/assess.ts'
 import { pathThrough } from '#rules/path.ts'
 import type { Answers } from '#rules/states.ts'
 
@@ -48,24 +49,12 @@ export async function finish(
 ): Promise<boolean> {
   const answers = await answersOf(db, tokenHash)
   if (!pathThrough(answers).complete) return false
-  const result = assess(answers)
-  const { rulesVersion, verdict, score, range, band, nextStep } = result
+  const names = { appName: null, companyName: null }
   const outcome = await completeAssessment(db, {
     tokenHash,
     answers,
-    appName: null,
-    companyName: null,
-    summary: {
-      rulesVersion,
-      verdict,
-      score,
-      scoreLow: range.low,
-      scoreHigh: range.high,
-      band,
-      nextStep,
-    },
-    result,
-    report: {},
+    ...names,
+    ...conclude(answers, { completedOn: dayOf(now), ...names }),
     now,
   })
   return outcome === 'completed'

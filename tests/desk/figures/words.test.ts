@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bucketOf, bucketsOf, unitOf } from '#app/desk/figures/buckets.ts'
-import { lengthInWords, percent, thousands } from '#app/desk/figures/in-words.ts'
+import { lengthInWords, percent } from '#app/desk/figures/in-words.ts'
 import { figuresAddress, readAsked } from '#app/desk/figures/period.ts'
 import { quartilesOf } from '#app/desk/figures/quartiles.ts'
+import { thousands } from '#app/ui/counted.ts'
+import { addDays, DAY_MS } from '#db/days.ts'
 import { periodsOf } from '#db/desk/periods.server.ts'
 
 const today = '2026-11-22'
@@ -44,8 +46,7 @@ test('an address says the same as the choice that made it', () => {
 const anyRange = fc
   .tuple(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 0, max: 1500 }))
   .map(([a, b]) => {
-    const day = (days: number) =>
-      new Date(Date.UTC(2024, 0, 15) + days * 86_400_000).toISOString().slice(0, 10)
+    const day = (days: number) => addDays('2024-01-15', days)
     return { from: day(Math.min(a, b)), to: day(Math.max(a, b)) }
   })
 
@@ -54,11 +55,8 @@ test('months and days together are every day of a range once, and few', () => {
     fc.property(anyRange, (range) => {
       const periods = periodsOf(range)
       const days = periods.flatMap((period) => (period.length === 10 ? [period] : daysIn(period)))
-      const first = Date.parse(range.from)
-      const count = (Date.parse(range.to) - first) / 86_400_000 + 1
-      const expected = Array.from({ length: count }, (_, index) =>
-        new Date(first + index * 86_400_000).toISOString().slice(0, 10),
-      )
+      const count = (Date.parse(range.to) - Date.parse(range.from)) / DAY_MS + 1
+      const expected = Array.from({ length: count }, (_, index) => addDays(range.from, index))
       expect(days).toEqual(expected)
       expect(periods.length).toBeLessThan(30 + 30 + count / 28)
     }),
@@ -68,11 +66,8 @@ test('months and days together are every day of a range once, and few', () => {
 
 function daysIn(month: string): readonly string[] {
   const days: string[] = []
-  for (let time = Date.parse(`${month}-01`); ; time += 86_400_000) {
-    const day = new Date(time).toISOString().slice(0, 10)
-    if (!day.startsWith(month)) return days
-    days.push(day)
-  }
+  for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1)) days.push(day)
+  return days
 }
 
 test('a chart never gets more columns than a phone has room for, and every day has one', () => {

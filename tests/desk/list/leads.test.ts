@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { warmthOf } from '#app/desk/heat.ts'
+import { DAY_MS, dayOf } from '#db/days.ts'
 import { COOLING_SECONDS } from '#db/desk/cooling.ts'
 import { LEAD_SORTS, type LeadFilter, type LeadSort, UNKNOWN_RANGES } from '#db/desk/lead-filter.ts'
 import { listLeads } from '#db/desk/leads.server.ts'
@@ -119,9 +120,7 @@ async function allPages(filter: LeadFilter, sort: LeadSort, limit: number) {
 const some = (values: readonly string[]) =>
   fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined })
 const day = fc.option(
-  fc
-    .integer({ min: -5, max: 60 })
-    .map((days) => new Date(START + days * 86_400_000).toISOString().slice(0, 10)),
+  fc.integer({ min: -5, max: 60 }).map((days) => dayOf(new Date(START + days * DAY_MS))),
   { nil: undefined, freq: 2 },
 )
 const points = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined, freq: 2 })
