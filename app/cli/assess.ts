@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { readEnv } from '#app/server/env.server.ts'
+import { dayOf } from '#db/days.ts'
 import { assess } from '#rules/assess.ts'
 import { makeReport } from '#rules/report.ts'
 import { readAnswers } from './read-answers.ts'
@@ -23,7 +24,7 @@ async function assessOne(command: AssessCommand): Promise<void> {
     command.file === '-' ? await text(process.stdin) : await readFile(command.file, 'utf8')
   const assessment = assess(readAnswers(input.replace(/^\uFEFF/, ''), nameOf(command)))
   if (command.pdf !== undefined) {
-    const completedOn = new Date().toISOString().slice(0, 10)
+    const completedOn = dayOf(new Date())
     const report = makeReport(assessment, { completedOn, appName: null, companyName: null })
     // Loaded on demand: it takes longer than everything else together.
     const { renderPdf } = await import('#app/pdf/render.tsx')

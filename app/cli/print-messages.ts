@@ -1,8 +1,8 @@
-import { DAY_MS } from '#app/day-ms.ts'
 import { ACKNOWLEDGE_DAYS } from '#app/privacy/acknowledge-days.ts'
 import { DOOR_WORDS, DOORS } from '#app/talk/door-words.ts'
 import type { Complaint } from '#db/complaints.server.ts'
 import type { ContactWithResult } from '#db/contacts.server.ts'
+import { DAY_MS } from '#db/days.ts'
 
 /** Everything for a person to read in a terminal; complaints that wait come with what to do. */
 export function printMessages({

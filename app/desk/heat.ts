@@ -1,6 +1,6 @@
+import { DAY_MS } from '#db/days.ts'
 import { COOLING_SECONDS } from '#db/desk/cooling.ts'
 import type { Band, NextStep } from '#rules/assessment.ts'
-import { DAY_MS } from '../day-ms.ts'
 
 /*
  * What makes a lead hot, whole. Points for what speaks for a call, minus one for every two days since

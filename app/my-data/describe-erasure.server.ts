@@ -1,4 +1,5 @@
 import type { MyData, StoredCheck } from '#db/my-data.server.ts'
+import { counted } from '../ui/counted.ts'
 import type { EraseView } from './ErasePage.tsx'
 
 /** What goes when everything is erased; only what there is. */
@@ -9,10 +10,10 @@ export function describeErasure({ checks }: MyData): EraseView {
   const links = count(({ developerLinks }) => developerLinks)
   const waiting = count(({ mails }) => mails.filter(({ state }) => state === 'waiting'))
   const lines: readonly (readonly [isThere: boolean, line: string])[] = [
-    [finished > 0, `${many(finished, 'finished check')}, with every answer, result and report.`],
+    [finished > 0, `${counted(finished, 'finished check')}, with every answer, result and report.`],
     [
       finished < checks.length,
-      `${many(checks.length - finished, 'unfinished check')}, with every answer.`,
+      `${counted(checks.length - finished, 'unfinished check')}, with every answer.`,
     ],
     [
       checks.some(({ contact }) => contact !== null),
@@ -20,13 +21,9 @@ export function describeErasure({ checks }: MyData): EraseView {
     ],
     [count(({ consents }) => consents) > 0, 'What you agreed to.'],
     [count(({ doneFindings }) => doneFindings) > 0, 'What you ticked off as done.'],
-    [links > 0, `${many(links, 'link')} for a developer, with the copy behind it.`],
-    [waiting > 0, `${many(waiting, 'mail')} not sent yet.`],
+    [links > 0, `${counted(links, 'link')} for a developer, with the copy behind it.`],
+    [waiting > 0, `${counted(waiting, 'mail')} not sent yet.`],
     [finished > 0, 'What our team noted about it, if anything.'],
   ]
   return { items: lines.filter(([isThere]) => isThere).map(([, line]) => line) }
-}
-
-function many(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`
 }

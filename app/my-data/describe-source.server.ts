@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { counted } from '../ui/counted.ts'
 
 const SourceSchema = z.object({
   utmSource: z.string().optional(),
@@ -35,7 +36,7 @@ export function describeCounted(stored: unknown): string | null {
   const [reached, answered] = [countOf('reached'), countOf('answered')]
   const parts = [
     ...Object.entries(STEPS).flatMap(([name, words]) => (data.includes(name) ? [words] : [])),
-    reached > 0 && `${reached} ${reached === 1 ? 'question' : 'questions'} reached`,
+    reached > 0 && `${counted(reached, 'question')} reached`,
     answered > 0 && `${answered} answered`,
   ]
   return parts.filter(Boolean).join(', ') || null

@@ -1,9 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { completeAssessment } from '#db/assessments.server.ts'
-import { assess } from '#rules/assess.ts'
-import { makeReport } from '#rules/report.ts'
+import { dayOf } from '#db/days.ts'
 import { tellOfResult } from '../desk/notify/tell-of-result.server.ts'
 import { hashToken } from '../server/token.server.ts'
+import { conclude } from './conclude.ts'
 import { readDraft } from './draft.server.ts'
 import type { Names } from './names.server.ts'
 
@@ -25,23 +25,11 @@ export async function finishDraft(
     if (draft.isFinished) return 'finished'
     if (!draft.exists || !draft.path.complete) return 'incomplete'
     const completedAt = now()
-    const result = assess(draft.answers)
-    const { rulesVersion, verdict, score, range, band, nextStep } = result
     const outcome = await completeAssessment(db, {
       tokenHash: hashToken(token),
       answers: draft.stored,
       ...names,
-      summary: {
-        rulesVersion,
-        verdict,
-        score,
-        scoreLow: range.low,
-        scoreHigh: range.high,
-        band,
-        nextStep,
-      },
-      result,
-      report: makeReport(result, { completedOn: completedAt.toISOString().slice(0, 10), ...names }),
+      ...conclude(draft.answers, { completedOn: dayOf(completedAt), ...names }),
       now: completedAt,
       also: (trx, assessmentId) => tellOfResult(trx, env, { assessmentId, now: completedAt }),
     })

@@ -1,16 +1,10 @@
-import {
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { describeList } from '../desk/list/describe-list.server.ts'
 import { ListPage } from '../desk/list/ListPage.tsx'
 import { listAddress, readPlace } from '../desk/list/list-address.ts'
-import { titled } from '../ui/site.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -23,12 +17,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json(await describeList(context, { place, member }))
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ matches }) => [
-  { title: titled('Assessments', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+  privateMeta('Assessments', { matches })
 
 export default function Assessments() {
   return <ListPage list={useLoaderData<typeof loader>()} />

@@ -10,9 +10,8 @@ import { AccountPage } from '../desk/accounts/own/AccountPage.tsx'
 import { ACCOUNT_DONE } from '../desk/accounts/own/account-view.ts'
 import { describeAccount } from '../desk/accounts/own/describe-account.server.ts'
 import { takeAccount } from '../desk/accounts/own/take-account.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { readForm } from '../quiz/read-form.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -31,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const headers = privateHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
-  privateMeta('Your account', { matches, isRefused: false })
+  privateMeta('Your account', { matches })
 
 export default function Account() {
   return <AccountPage {...useLoaderData<typeof loader>()} />

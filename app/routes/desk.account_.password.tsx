@@ -9,11 +9,10 @@ import { requireMember } from '../desk/access/require-member.server.ts'
 import { findOwn } from '../desk/accounts/find-own.server.ts'
 import { ChangePasswordPage } from '../desk/accounts/own/ChangePasswordPage.tsx'
 import { takePassword } from '../desk/accounts/own/take-password.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import type { Refusal } from '../desk/accounts/refusal.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '#db/days.ts'
 import { countRecoveryCodes } from '#db/desk/second-factors.server.ts'
 import { longDate } from '#rules/long-date.ts'
 import { requireMember } from '../desk/access/require-member.server.ts'
@@ -13,12 +14,11 @@ import { AccountScripts } from '../desk/accounts/AccountScripts.tsx'
 import { findOwn } from '../desk/accounts/find-own.server.ts'
 import { NewCodesPage } from '../desk/accounts/own/NewCodesPage.tsx'
 import { takeRecoveryCodes } from '../desk/accounts/own/take-recovery-codes.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { RecoveryCodes } from '../desk/accounts/second-factor/RecoveryCodes.tsx'
 import { ACCOUNT, SET_UP_SECOND_FACTOR } from '../desk/addresses.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { email, secondFactorAt } = await findOwn(context, member)
   if (secondFactorAt === null) throw redirect(SET_UP_SECOND_FACTOR, 303)
   const left = await countRecoveryCodes(context.db, { memberId: member.id })
-  const today = longDate(context.now().toISOString().slice(0, 10))
+  const today = longDate(dayOf(context.now()))
   return json({ email, left, today, isRefused: wasRefused(context) })
 }
 

@@ -8,8 +8,6 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { revokeApiToken } from '#db/desk/api-tokens.server.ts'
 import { requireMember } from '../desk/access/require-member.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { TOKENS } from '../desk/addresses.ts'
 import { describeTokens } from '../desk/api/tokens/describe-tokens.server.ts'
 import { makeToken } from '../desk/api/tokens/make-token.server.ts'
@@ -19,6 +17,7 @@ import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
 import { textOf } from '../server/text-of.server.ts'
 import { unreadableForm } from '../server/unreadable-form.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 

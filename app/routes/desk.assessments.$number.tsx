@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -19,9 +18,9 @@ import type { RefusedWork } from '../desk/lead/work-form.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
 import { ReportScripts } from '../report/ReportScripts.tsx'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 import '../report/drawing.css'
 import '../report/compare/compare.css'
-import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
 
@@ -46,17 +45,15 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return takeWork(context, { number, member, back, form: await readForm(request) })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
 /**
  * A title stays in the browser's history: it names nobody. Where an action has thrown, there is no
  * data: null, whatever the types say.
  */
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const title = data
-    ? `${data.wasRefused ? 'Error: ' : ''}Assessment #${data.lead.number}`
-    : 'No such assessment'
-  return [{ title: titled(title, matches) }, { name: 'robots', content: 'noindex' }]
+  const title = data ? `Assessment #${data.lead.number}` : 'No such assessment'
+  return privateMeta(title, { matches, isRefused: data?.wasRefused })
 }
 
 export default function Lead() {

@@ -1,9 +1,4 @@
-import {
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData, useRouteError } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { checkAddress, leadAddress } from '../desk/addresses.ts'
@@ -12,12 +7,12 @@ import { findDeskReport } from '../desk/lead/find-desk-report.server.ts'
 import { LeadError } from '../desk/lead/LeadError.tsx'
 import { noSuchLead } from '../desk/lead/no-such-lead.server.ts'
 import { ReportScripts } from '../report/ReportScripts.tsx'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 import '../report/drawing.css'
 import '../report/report.css'
 import '../report/parts.css'
 import '../report/print.css'
 import '../report/print-parts.css'
-import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
 
@@ -31,17 +26,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return json({ report, number: Number(number), back, pdf })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  {
-    title: titled(
-      data === undefined ? 'No such report' : `Report of assessment #${data.number}`,
-      matches,
-    ),
-  },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  privateMeta(data === undefined ? 'No such report' : `Report of assessment #${data.number}`, {
+    matches,
+  })
 
 export default function DeskReport() {
   return (

@@ -1,10 +1,9 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { AuditPage } from '../desk/audit/AuditPage.tsx'
 import { describeAudit } from '../desk/audit/describe-audit.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -15,8 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const headers = privateHeaders
 
-export const meta: MetaFunction = ({ matches }) =>
-  privateMeta('Audit log', { matches, isRefused: false })
+export const meta: MetaFunction = ({ matches }) => privateMeta('Audit log', { matches })
 
 export default function Audit() {
   return <AuditPage {...useLoaderData<typeof loader>()} />

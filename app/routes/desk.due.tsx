@@ -1,14 +1,9 @@
-import {
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { DuePage } from '../desk/lead/DuePage.tsx'
 import { describeDue, EVERYBODY, WHOSE } from '../desk/lead/describe-due.server.ts'
-import { titled } from '../ui/site.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -18,12 +13,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json(await describeDue(context, { member, ofEverybody: whose === EVERYBODY }))
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ matches }) => [
-  { title: titled('Due', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ matches }) => privateMeta('Due', { matches })
 
 export default function Due() {
   return <DuePage due={useLoaderData<typeof loader>()} />

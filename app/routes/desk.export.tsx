@@ -1,14 +1,9 @@
-import {
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { describeExport } from '../desk/export/describe-export.server.ts'
 import { ExportPage } from '../desk/export/ExportPage.tsx'
-import { titled } from '../ui/site.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -18,12 +13,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({ view: await describeExport(context, member, searchParams) })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction = ({ matches }) => [
-  { title: titled('Export', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = ({ matches }) => privateMeta('Export', { matches })
 
 export default function Export() {
   return <ExportPage view={useLoaderData<typeof loader>().view} />

@@ -1,13 +1,9 @@
-import {
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { describeFigures } from '../desk/figures/describe-figures.server.ts'
 import { FiguresPage } from '../desk/figures/FiguresPage.tsx'
+import { privateHeaders } from '../ui/private-page.ts'
 import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
@@ -17,7 +13,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({ view: await describeFigures(context, new URL(request.url).searchParams) })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
 export const meta: MetaFunction = ({ matches }) => [{ title: titled('Figures', matches) }]
 

@@ -9,10 +9,9 @@ import { requireMember } from '../desk/access/require-member.server.ts'
 import { describePeople } from '../desk/accounts/people/describe-people.server.ts'
 import { PeoplePage } from '../desk/accounts/people/PeoplePage.tsx'
 import { takePeople } from '../desk/accounts/people/take-people.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 

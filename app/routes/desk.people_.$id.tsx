@@ -11,10 +11,9 @@ import { findPerson } from '../desk/accounts/people/find-person.server.ts'
 import { PersonPage } from '../desk/accounts/people/PersonPage.tsx'
 import { PERSON_DONE } from '../desk/accounts/people/person-view.ts'
 import { takePerson } from '../desk/accounts/people/take-person.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 

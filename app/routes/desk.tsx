@@ -1,9 +1,10 @@
-import { type HeadersFunction, json, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useRouteError } from '@remix-run/react'
 import { may } from '../desk/access/permissions.ts'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { DESK } from '../desk/addresses.ts'
 import { DeskNav } from '../desk/shell/DeskNav.tsx'
+import { privateHeaders } from '../ui/private-page.ts'
 import '../desk/shell/desk.css'
 import { ErrorPage } from '../ui/ErrorPage.tsx'
 
@@ -14,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({ email: member.email, manages: may(member, 'manage') })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
 /** Around every page behind the sign-in. Each of them asks again who may see it. */
 export default function Desk() {

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -11,7 +10,7 @@ import { describeViews } from '../desk/list/describe-views.server.ts'
 import { takeView } from '../desk/list/take-view.server.ts'
 import { ViewsPage } from '../desk/list/ViewsPage.tsx'
 import { readForm } from '../quiz/read-form.server.ts'
-import { titled } from '../ui/site.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -26,12 +25,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return takeView(context, { member, form: await readForm(request) })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ matches }) => [
-  { title: titled('Views', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ matches }) => privateMeta('Views', { matches })
 
 export default function Views() {
   return <ViewsPage views={useLoaderData<typeof loader>()} />

@@ -6,14 +6,13 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { actOnWebhook } from '../desk/webhooks/act-on-webhook.server.ts'
 import { requireWebhook } from '../desk/webhooks/find-webhook.server.ts'
 import { readWebhookPage } from '../desk/webhooks/read-webhook-page.server.ts'
 import { WebhookPage } from '../desk/webhooks/WebhookPage.tsx'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 

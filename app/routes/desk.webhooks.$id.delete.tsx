@@ -8,13 +8,12 @@ import {
 import { useLoaderData } from '@remix-run/react'
 import { countDeliveries } from '#db/desk/delivery-log.server.ts'
 import { requireMember } from '../desk/access/require-member.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { WEBHOOKS } from '../desk/addresses.ts'
 import { DeleteWebhookPage } from '../desk/webhooks/DeleteWebhookPage.tsx'
 import { describeWebhook } from '../desk/webhooks/describe-webhook.server.ts'
 import { dropWebhook } from '../desk/webhooks/drop-webhook.server.ts'
 import { requireWebhook } from '../desk/webhooks/find-webhook.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -34,8 +33,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export const headers = privateHeaders
 
-export const meta: MetaFunction = ({ matches }) =>
-  privateMeta('Delete this webhook?', { matches, isRefused: false })
+export const meta: MetaFunction = ({ matches }) => privateMeta('Delete this webhook?', { matches })
 
 export default function DeleteWebhook() {
   return <DeleteWebhookPage {...useLoaderData<typeof loader>()} />

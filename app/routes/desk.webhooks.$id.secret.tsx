@@ -6,14 +6,13 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { ChangeSecretPage } from '../desk/webhooks/ChangeSecretPage.tsx'
 import { changeSecret } from '../desk/webhooks/change-secret.server.ts'
 import { describeWebhook } from '../desk/webhooks/describe-webhook.server.ts'
 import { requireWebhook } from '../desk/webhooks/find-webhook.server.ts'
 import { SecretPage } from '../desk/webhooks/SecretPage.tsx'
 import { readForm } from '../quiz/read-form.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -32,8 +31,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export const headers = privateHeaders
 
-export const meta: MetaFunction = ({ matches }) =>
-  privateMeta('Change the secret', { matches, isRefused: false })
+export const meta: MetaFunction = ({ matches }) => privateMeta('Change the secret', { matches })
 
 export default function ChangeSecret() {
   const page = useLoaderData<typeof loader>()

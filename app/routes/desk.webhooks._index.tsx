@@ -3,11 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { countDeliveries } from '#db/desk/delivery-log.server.ts'
 import { listWebhooks } from '#db/desk/webhooks.server.ts'
 import { requireMember } from '../desk/access/require-member.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { describeWebhook } from '../desk/webhooks/describe-webhook.server.ts'
 import { MOST_WEBHOOKS } from '../desk/webhooks/limits.ts'
 import { WebhookListPage } from '../desk/webhooks/WebhookListPage.tsx'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -25,8 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const headers = privateHeaders
 
-export const meta: MetaFunction = ({ matches }) =>
-  privateMeta('Webhooks', { matches, isRefused: false })
+export const meta: MetaFunction = ({ matches }) => privateMeta('Webhooks', { matches })
 
 export default function Webhooks() {
   return <WebhookListPage {...useLoaderData<typeof loader>()} />

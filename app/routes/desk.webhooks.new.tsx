@@ -6,14 +6,13 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { NewWebhookPage } from '../desk/webhooks/NewWebhookPage.tsx'
 import { SecretPage } from '../desk/webhooks/SecretPage.tsx'
 import { takeWebhook } from '../desk/webhooks/take-webhook.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
 import { newFormSeal, writeFormSeal } from '../server/form-seal.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 

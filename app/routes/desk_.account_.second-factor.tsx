@@ -5,11 +5,10 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dayOf } from '#db/days.ts'
 import { longDate } from '#rules/long-date.ts'
 import { requireSession } from '../desk/access/require-member.server.ts'
 import { AccountScripts } from '../desk/accounts/AccountScripts.tsx'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import { describeSetUp } from '../desk/accounts/second-factor/describe-set-up.server.ts'
 import { RecoveryCodes } from '../desk/accounts/second-factor/RecoveryCodes.tsx'
 import { SetUpPage } from '../desk/accounts/second-factor/SetUpPage.tsx'
@@ -17,6 +16,7 @@ import { takeSetUp } from '../desk/accounts/second-factor/take-set-up.server.ts'
 import { DESK } from '../desk/addresses.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -24,7 +24,7 @@ export const handle = { js: false }
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requireSession(context, request)
   const view = await describeSetUp(context, session)
-  const today = longDate(context.now().toISOString().slice(0, 10))
+  const today = longDate(dayOf(context.now()))
   return json({ view, today, isRefused: wasRefused(context) })
 }
 

@@ -9,11 +9,10 @@ import { needsSecondFactor } from '../desk/access/require-member.server.ts'
 import { findLink } from '../desk/accounts/invite/find-link.server.ts'
 import { InvitePage, type InviteView } from '../desk/accounts/invite/InvitePage.tsx'
 import { takeInvite } from '../desk/accounts/invite/take-invite.server.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import type { Refusal } from '../desk/accounts/refusal.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 

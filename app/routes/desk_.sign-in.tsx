@@ -8,14 +8,13 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findOwnSession } from '../desk/access/require-member.server.ts'
 import { readThen, THEN } from '../desk/access/then.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import type { Refusal } from '../desk/accounts/refusal.ts'
 import { SignInPage, type SignInView } from '../desk/accounts/sign-in/SignInPage.tsx'
 import { takeSignIn } from '../desk/accounts/sign-in/take-sign-in.server.ts'
 import { SECOND_FACTOR } from '../desk/addresses.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 

@@ -10,14 +10,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { StoredSession } from '#db/desk/sessions.server.ts'
 import { findOwnSession } from '../desk/access/require-member.server.ts'
 import { readThen, THEN } from '../desk/access/then.ts'
-import { privateHeaders } from '../desk/accounts/private-headers.ts'
-import { privateMeta } from '../desk/accounts/private-meta.ts'
 import type { Refusal } from '../desk/accounts/refusal.ts'
 import { CodePage } from '../desk/accounts/sign-in/CodePage.tsx'
 import { takeCode } from '../desk/accounts/sign-in/take-code.server.ts'
 import { SIGN_IN } from '../desk/addresses.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 

@@ -1,13 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
 import { ErasedPage } from '../my-data/ErasedPage.tsx'
-import { titled } from '../ui/site.ts'
+import { privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
-export const meta: MetaFunction = ({ matches }) => [
-  { title: titled('It is erased', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = ({ matches }) => privateMeta('It is erased', { matches })
 
 export default function Erased() {
   return <ErasedPage />

@@ -11,7 +11,7 @@ import { takeComplaint } from '../privacy/take-complaint.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
 import { sealNewForm } from '../server/form-traps.server.ts'
-import { titled } from '../ui/site.ts'
+import { privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -24,10 +24,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return takeComplaint(context, await readForm(request))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  { title: titled(`${data?.wasRefused ? 'Error: ' : ''}Complain about data`, matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  privateMeta('Complain about data', { matches, isRefused: data?.wasRefused })
 
 export default function Complaint() {
   const { seal } = useLoaderData<typeof loader>()

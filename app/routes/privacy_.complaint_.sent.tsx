@@ -1,13 +1,11 @@
 import type { MetaFunction } from '@remix-run/node'
 import { ComplaintSentPage } from '../privacy/ComplaintSentPage.tsx'
-import { titled } from '../ui/site.ts'
+import { privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
-export const meta: MetaFunction = ({ matches }) => [
-  { title: titled('Your complaint is with us', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = ({ matches }) =>
+  privateMeta('Your complaint is with us', { matches })
 
 export default function ComplaintSent() {
   return <ComplaintSentPage />

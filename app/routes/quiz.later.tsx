@@ -5,7 +5,7 @@ import { FINISHED, resumeAddress } from '../quiz/addresses.ts'
 import { readDraft } from '../quiz/draft.server.ts'
 import { LaterPage } from '../quiz/LaterPage.tsx'
 import { daysInWords } from '../ui/days-in-words.ts'
-import { titled } from '../ui/site.ts'
+import { privateMeta } from '../ui/private-page.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const token = await context.draftCookie.read(request)
@@ -21,10 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = ({ matches }) => [
-  { title: titled('Continue later', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = ({ matches }) => privateMeta('Continue later', { matches })
 
 export default function Later() {
   return <LaterPage {...useLoaderData<typeof loader>()} />

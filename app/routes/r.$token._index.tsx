@@ -1,9 +1,4 @@
-import {
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { describeHistory } from '../report/compare/describe-history.server.ts'
 import { findWays } from '../report/door.ts'
@@ -15,6 +10,7 @@ import { readReport } from '../report/read-report.server.ts'
 import { findPlan } from '../report/what-if/find-plan.server.ts'
 import { PlanScripts } from '../report/what-if/PlanScripts.tsx'
 import { planScripts } from '../report/what-if/scripts.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 import '../report/drawing.css'
 import '../report/report.css'
 import '../report/parts.css'
@@ -24,7 +20,6 @@ import '../report/compare/compare.css'
 import '../report/print-parts.css'
 import { talkAddress } from '../talk/addresses.ts'
 import { daysInWords } from '../ui/days-in-words.ts'
-import { titled } from '../ui/site.ts'
 
 /** Everything is readable without a script; those it has copy, and unfold what a link leads to. */
 export const handle = { js: false }
@@ -47,12 +42,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  { title: titled(data === undefined ? 'Your result' : resultTitle(data.report), matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  privateMeta(data === undefined ? 'Your result' : resultTitle(data.report), { matches })
 
 export default function Result() {
   const { planScripts, ...result } = useLoaderData<typeof loader>()

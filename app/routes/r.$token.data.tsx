@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -20,7 +19,7 @@ import { withdrawConsent } from '../my-data/withdraw-consent.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { textOf } from '../server/text-of.server.ts'
 import { unreadableForm } from '../server/unreadable-form.server.ts'
-import { titled } from '../ui/site.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -61,12 +60,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return redirect(`${dataAddress(token)}?done=${intent}`, 303)
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction = ({ matches }) => [
-  { title: titled('Your data', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = ({ matches }) => privateMeta('Your data', { matches })
 
 export default function Data() {
   return <DataPage {...useLoaderData<typeof loader>()} />

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -15,7 +14,7 @@ import { requireMyData } from '../my-data/find-my-data.server.ts'
 import { tellErased } from '../my-data/tell-erased.server.ts'
 import { wipe } from '../my-data/wipe.server.ts'
 import { hashToken, isToken } from '../server/token.server.ts'
-import { titled } from '../ui/site.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -43,12 +42,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return redirect(ERASED, { status: 303, headers })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction = ({ matches }) => [
-  { title: titled('Erase everything?', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = ({ matches }) => privateMeta('Erase everything?', { matches })
 
 export default function Erase() {
   return <ErasePage {...useLoaderData<typeof loader>()} />

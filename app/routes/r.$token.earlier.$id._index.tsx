@@ -1,10 +1,4 @@
-import {
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { resultAddress } from '../quiz/addresses.ts'
 import { describeHistory } from '../report/compare/describe-history.server.ts'
@@ -12,13 +6,13 @@ import { EarlierPage } from '../report/compare/EarlierPage.tsx'
 import { findEarlier } from '../report/compare/find-earlier.server.ts'
 import { resultTitle } from '../report/labels.ts'
 import { ReportScripts } from '../report/ReportScripts.tsx'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 import '../report/drawing.css'
 import '../report/report.css'
 import '../report/parts.css'
 import '../report/print.css'
 import '../report/compare/compare.css'
 import '../report/print-parts.css'
-import { titled } from '../ui/site.ts'
 
 /** As the newest result: whatever is folded can be unfolded, and prompts copied. */
 export const handle = { js: false }
@@ -35,19 +29,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return json({ report, token, history })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  {
-    title: titled(
-      data === undefined
-        ? 'An earlier result'
-        : `${resultTitle(data.report)}, ${data.history.shown.day}`,
-      matches,
-    ),
-  },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  privateMeta(
+    data === undefined
+      ? 'An earlier result'
+      : `${resultTitle(data.report)}, ${data.history.shown.day}`,
+    { matches },
+  )
 
 export default function Earlier() {
   return (

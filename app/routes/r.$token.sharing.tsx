@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -18,7 +17,7 @@ import { runSharingForm } from '../report/sharing/sharing-actions.server.ts'
 import { DONE, type SharingRefusal, sharingAddress } from '../report/sharing/sharing-view.ts'
 import { useRequestInfo } from '../request-info.ts'
 import { unreadableForm } from '../server/unreadable-form.server.ts'
-import { titled } from '../ui/site.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -50,18 +49,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return json<SharingRefusal>(refusal, { status, headers })
 }
 
-export const headers: HeadersFunction = ({ actionHeaders }) => {
-  const retryAfter = actionHeaders.get('Retry-After')
-  return {
-    'Cache-Control': 'no-store',
-    ...(retryAfter === null ? {} : { 'Retry-After': retryAfter }),
-  }
-}
+export const headers = privateHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  { title: titled(`${data?.wasRefused ? 'Error: ' : ''}Send your report on`, matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  privateMeta('Send your report on', { matches, isRefused: data?.wasRefused })
 
 export default function Sharing() {
   const { nonce } = useRequestInfo()

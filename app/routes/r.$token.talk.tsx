@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -14,7 +13,7 @@ import { DOOR_WORDS } from '../talk/door-words.ts'
 import { findTalk } from '../talk/find-talk.server.ts'
 import { TalkPage } from '../talk/TalkPage.tsx'
 import { takeContact } from '../talk/take-contact.server.ts'
-import { titled } from '../ui/site.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -32,15 +31,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return takeContact(context, { token, talk, form: await readForm(request) })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (data === undefined) return []
   const { title } = DOOR_WORDS[data.view.door]
-  return [
-    { title: titled(`${data.wasRefused ? 'Error: ' : ''}${title}`, matches) },
-    { name: 'robots', content: 'noindex' },
-  ]
+  return privateMeta(title, { matches, isRefused: data.wasRefused })
 }
 
 export default function Talk() {

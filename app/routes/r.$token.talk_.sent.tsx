@@ -1,14 +1,9 @@
-import {
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findTalk } from '../talk/find-talk.server.ts'
 import { SentPage } from '../talk/SentPage.tsx'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 import '../talk/talk.css'
-import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
 
@@ -19,12 +14,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return json({ token, email: talk.own?.email ?? null, replyWithin: context.env.replyWithin })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  { title: titled(data?.email === null ? 'We have no message from you' : 'Thank you', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  privateMeta(data?.email === null ? 'We have no message from you' : 'Thank you', { matches })
 
 export default function Sent() {
   return <SentPage {...useLoaderData<typeof loader>()} />

@@ -10,7 +10,7 @@ import { QUIZ } from '../quiz/addresses.ts'
 import { readDraft } from '../quiz/draft.server.ts'
 import { ResumePage } from '../quiz/ResumePage.tsx'
 import { isToken } from '../server/token.server.ts'
-import { titled } from '../ui/site.ts'
+import { privateMeta } from '../ui/private-page.ts'
 
 export const handle = { js: false }
 
@@ -43,10 +43,7 @@ async function findByLink(
   return { token, draft }
 }
 
-export const meta: MetaFunction = ({ matches }) => [
-  { title: titled('Continue your check', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = ({ matches }) => privateMeta('Continue your check', { matches })
 
 export default function Resume() {
   return <ResumePage {...useLoaderData<typeof loader>()} />

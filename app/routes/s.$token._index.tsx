@@ -1,9 +1,4 @@
-import {
-  type HeadersFunction,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ReportScripts } from '../report/ReportScripts.tsx'
 import { DeveloperPage } from '../report/sharing/DeveloperPage.tsx'
@@ -11,12 +6,12 @@ import { makeDeveloperCopy } from '../report/sharing/developer-copy.server.ts'
 import { developerMarkdown } from '../report/sharing/developer-markdown.server.ts'
 import { viewForDeveloper } from '../report/sharing/developer-view.server.ts'
 import { findShared } from '../report/sharing/find-shared.server.ts'
+import { privateHeaders, privateMeta } from '../ui/private-page.ts'
 import '../report/drawing.css'
 import '../report/report.css'
 import '../report/parts.css'
 import '../report/print.css'
 import '../report/print-parts.css'
-import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }
 
@@ -31,12 +26,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   })
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const headers = privateHeaders
 
-export const meta: MetaFunction = ({ matches }) => [
-  { title: titled('Findings for a developer', matches) },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = ({ matches }) =>
+  privateMeta('Findings for a developer', { matches })
 
 export default function DeveloperCopy() {
   return (

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../day-ms.ts'
+import { DAY_MS } from '#db/days.ts'
 import { SEAL_FIELD, TRAP_FIELD } from '../ui/trap-fields.ts'
 import { type FormSeal, newFormSeal, readFormSeal, writeFormSeal } from './form-seal.server.ts'
 import { textOf } from './text-of.server.ts'

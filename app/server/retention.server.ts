@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { emptyWriteAheadLog } from '#db/checkpoint.server.ts'
+import { DAY_MS } from '#db/days.ts'
 import { deleteOldAudit } from '#db/desk/audit-log.server.ts'
 import { deleteOldDeliveries } from '#db/desk/deliveries.server.ts'
 import { deleteOldWords } from '#db/desk/forget-words.server.ts'
@@ -11,7 +12,6 @@ import {
   deleteOldResults,
   deleteSettledMessages,
 } from '#db/retention.server.ts'
-import { DAY_MS } from '../day-ms.ts'
 import { KEEP_AUDIT_DAYS } from '../desk/audit/keep-audit.ts'
 import { announceErased } from '../desk/webhooks/announce-erased.server.ts'
 import type { Services } from './context.server.ts'

@@ -26,6 +26,8 @@ export const pdfPart: Part = {
     'pdfkit: in a process of its own. Both draw until they are warm and then fifteen times.',
     'pdfkit draws the text read back from our PDF, with our font files at our sizes, as flowing',
     'paragraphs: no columns, drawings, links or bookmarks, and no page to lay out.',
+    'The library alone: @react-pdf/renderer with that same text as flowing paragraphs, and nothing',
+    'else of ours but the fonts, opened as we open them.',
     'Chromium: a new process with a new profile prints the result page of the running program.',
     'Two workers: the same pool with all reports waiting at once.',
     'A question page meanwhile: asked for by one visitor while two others download new reports.',
@@ -35,6 +37,11 @@ export const pdfPart: Part = {
     const letters = runs.reduce((sum, { text }) => sum + text.length, 0)
     const ours = await runInPlainNode('bench/pdf/time-ours.ts', DrawingSchema)
     const pdfkit = await runInPlainNode('bench/pdf/time-pdfkit.ts', DrawingSchema, { input: runs })
+    const library = await runInPlainNode('bench/pdf/time-library.ts', DrawingSchema, {
+      input: runs,
+      // As much room as our worker gives to what is thrown away at once.
+      flags: ['--max-semi-space-size=32'],
+    })
     const { perSecond } = await runInPlainNode('bench/pdf/two-workers.ts', ThroughputSchema)
     const chromium = await timeChromium()
     const page = await timePagesMeanwhile(founderById('everything-open').answers)
@@ -55,6 +62,12 @@ export const pdfPart: Part = {
         unit: 'times',
         against: `it takes ${round(pdfkit.milliseconds)} ms`,
         aim: atMost(slower, 2, 'times'),
+      },
+      {
+        what: 'as long as the library alone takes',
+        figure: ours.milliseconds / library.milliseconds,
+        unit: 'times',
+        against: `it takes ${round(library.milliseconds)} ms, ${round(library.milliseconds / pdfkit.milliseconds)} times as long as pdfkit`,
       },
       {
         what: 'faster than a cold Chromium',

@@ -1,5 +1,6 @@
+import { type DayRange, daysOf } from '../days.ts'
 import type { Database } from '../open.server.ts'
-import { type DayRange, daysOf, periodsOf } from './periods.server.ts'
+import { periodsOf } from './periods.server.ts'
 import { ALL_SOURCES } from './source.server.ts'
 import type { TallyKind } from './tally.server.ts'
 

@@ -1,10 +1,4 @@
-/** Days in UTC, both included: 2026-11-01 to 2026-11-22. */
-export interface DayRange {
-  readonly from: string
-  readonly to: string
-}
-
-const DAY_MS = 86_400_000
+import { addDays, type DayRange, dayOf } from '../days.ts'
 
 /** The whole months of a range as months, and the days around them as days: few rows for any range. */
 export function periodsOf({ from, to }: DayRange): readonly string[] {
@@ -23,20 +17,9 @@ export function periodsOf({ from, to }: DayRange): readonly string[] {
   return periods
 }
 
-/** Every day of a range. */
-export function daysOf({ from, to }: DayRange): readonly string[] {
-  const days: string[] = []
-  for (let day = from; day <= to; day = nextDay(day)) days.push(day)
-  return days
-}
-
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
-}
-
 const nextDay = (day: string): string => addDays(day, 1)
 
 function lastDayOf(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+  return dayOf(new Date(Date.UTC(year, number, 0)))
 }

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { dayOf } from '#db/days.ts'
 import { type AuditFilter, hasAudit, listAudit } from '#db/desk/audit-log.server.ts'
 import { longDate } from '#rules/long-date.ts'
 import { AUDIT, AUDIT_CSV } from '../addresses.ts'
@@ -44,7 +45,7 @@ export async function describeAudit(
     newest: after === undefined ? null : address(AUDIT),
     older: next === undefined ? null : address(AUDIT, writePlace(next)),
     file: address(AUDIT_CSV),
-    today: now().toISOString().slice(0, 10),
+    today: dayOf(now()),
     keptFor: AUDIT_KEPT_FOR,
   }
 }

@@ -1,7 +1,8 @@
 import type { AuditKind } from '#db/desk/audit.server.ts'
+import { counted } from '../../ui/counted.ts'
 import { ROLES } from '../access/permissions.ts'
 import { ROLE_WORDS } from '../access/role-words.ts'
-import { count, type Say } from './say.ts'
+import type { Say } from './say.ts'
 
 const SIGNED_IN: Readonly<Record<string, string>> = {
   password: 'signed in with a password.',
@@ -23,8 +24,8 @@ export const SAY_ACCOUNT = {
   'signed-out': () => ['signed out.'],
   'session-ended': ({ memberId, subject, whom, number }) =>
     memberId === subject
-      ? [`ended ${count(number('ended'), 'other sign-in')} of their own.`]
-      : ['signed ', whom, ` out everywhere (${count(number('ended'), 'sign-in')}).`],
+      ? [`ended ${counted(number('ended') ?? 0, 'other sign-in')} of their own.`]
+      : ['signed ', whom, ` out everywhere (${counted(number('ended') ?? 0, 'sign-in')}).`],
   'recovery-code-used': ({ number }) => [
     `used a recovery code, and has ${number('left') ?? 'some'} left.`,
   ],

@@ -1,6 +1,7 @@
 import type { AuditKind } from '#db/desk/audit.server.ts'
 import { longDate } from '#rules/long-date.ts'
-import { count, type Part, type Say, type Told } from './say.ts'
+import { counted } from '../../ui/counted.ts'
+import type { Part, Say, Told } from './say.ts'
 
 const WEBHOOK: Readonly<Record<string, string>> = {
   added: 'added a webhook',
@@ -21,13 +22,13 @@ export const SAY_PASSING_ON = {
   ],
   exported: (told) => [
     told.isTrue('whole')
-      ? `exported ${count(told.number('assessments'), 'assessment')} as ${format(told)}`
-      : `exported ${count(told.number('assessments'), 'assessment')} as ${format(told)} before the download broke off`,
+      ? `exported ${counted(told.number('assessments') ?? 0, 'assessment')} as ${format(told)}`
+      : `exported ${counted(told.number('assessments') ?? 0, 'assessment')} as ${format(told)} before the download broke off`,
     ...within(told),
     '.',
   ],
   'token-made': ({ number }) => [
-    `made an API token that works for ${count(number('days'), 'day')}.`,
+    `made an API token that works for ${counted(number('days') ?? 0, 'day')}.`,
   ],
   'token-revoked': () => ['ended an API token.'],
   'api-read': ({ text }) => {
@@ -36,7 +37,7 @@ export const SAY_PASSING_ON = {
   },
   'audit-export-begun': (told) => ['began to export this log', ...within(told), '.'],
   'audit-exported': (told) => [
-    `exported ${count(told.number('entries'), 'entry', 'entries')} of this log`,
+    `exported ${counted(told.number('entries') ?? 0, 'entry', 'entries')} of this log`,
     told.isTrue('whole') ? '' : ' before the download broke off',
     ...within(told),
     '.',

@@ -1,7 +1,8 @@
 import type { AuditKind } from '#db/desk/audit.server.ts'
 import { longDate } from '#rules/long-date.ts'
+import { counted } from '../../ui/counted.ts'
 import { isLeadStatus, STATUS_LABEL } from '../lead/statuses.ts'
-import { count, type Say } from './say.ts'
+import type { Say } from './say.ts'
 
 const CHANGED: Readonly<Record<string, Say>> = {
   status: ({ lead, text }) =>
@@ -35,7 +36,7 @@ export const SAY_WORK = {
     if (listed.length === 0) return ['saw whose assessment ', lead, ' is.']
     const numbers = listed.map((number) => `#${number}`).join(', ')
     return [
-      `saw the list, with the names behind ${count(listed.length, 'assessment')}: ${numbers}.`,
+      `saw the list, with the names behind ${counted(listed.length, 'assessment')}: ${numbers}.`,
     ]
   },
   changed: (told) => CHANGED[told.text('what') ?? '']?.(told) ?? ['changed ', told.lead, '.'],

@@ -38,9 +38,3 @@ export function readDetail(detail: unknown): Pick<Told, 'text' | 'number' | 'isT
     isTrue: (name) => data[name] === true,
   }
 }
-
-/** "1 line", "1,200 lines". */
-export function count(number: number | null, one: string, many = `${one}s`): string {
-  const known = number ?? 0
-  return `${known.toLocaleString('en-GB')} ${known === 1 ? one : many}`
-}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { dayOf } from '#db/days.ts'
 import { recordAudit } from '#db/desk/audit.server.ts'
 import { type AuditPlace, type AuditRow, listAudit } from '#db/desk/audit-log.server.ts'
 import type { Database } from '#db/open.server.ts'
@@ -70,7 +71,7 @@ async function writeRows(db: Database, rows: readonly AuditRow[]): Promise<strin
 }
 
 function headersFor(now: Date) {
-  const name = `audit-log-${now.toISOString().slice(0, 10)}.csv`
+  const name = `audit-log-${dayOf(now)}.csv`
   return {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
     'Content-Disposition': `attachment; filename="${name}"; filename*=UTF-8''${name}`,

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../day-ms.ts'
+import { DAY_MS } from '#db/days.ts'
 import type { Chance } from './chance.ts'
 
 export const DEMO_DAYS = 60

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { findAssessment } from '#db/assessments.server.ts'
+import { DAY_MS, dayOf } from '#db/days.ts'
 import { hasMembers } from '#db/desk/members.server.ts'
 import type { Database } from '#db/open.server.ts'
-import { DAY_MS } from '../../day-ms.ts'
 import { hashToken } from '../../server/token.server.ts'
 import { findTalk } from '../../talk/find-talk.server.ts'
 import { storeContact } from '../../talk/store-contact.server.ts'
@@ -103,7 +103,7 @@ function happeningsOf(
 function arrivalsOf(context: DemoContext, { founders }: Demo, team: Team): readonly Happening[] {
   const firsts = new Map<string, { at: Date; memberId: string }>()
   for (const { at, by } of founders.flatMap(({ work }) => work)) {
-    const key = `${by} ${at.toISOString().slice(0, 10)}`
+    const key = `${by} ${dayOf(at)}`
     const known = firsts.get(key)
     if (known === undefined || at < known.at) firsts.set(key, { at, memberId: team[by] })
   }

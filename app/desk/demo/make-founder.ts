@@ -1,7 +1,7 @@
+import { DAY_MS } from '#db/days.ts'
 import type { Source } from '#db/desk/source.server.ts'
 import { assess } from '#rules/assess.ts'
 import type { Assessment, NextStep } from '#rules/assessment.ts'
-import { DAY_MS } from '../../day-ms.ts'
 import type { Names } from '../../quiz/names.server.ts'
 import { APP_IDEAS } from './app-ideas.ts'
 import type { Calendar } from './calendar.ts'

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../day-ms.ts'
+import { DAY_MS, dayOf } from '#db/days.ts'
 import type { LeadStatus } from '../lead/statuses.ts'
 import { inWorkingHours, workingDay, workingDayBefore } from './calendar.ts'
 import type { Chance } from './chance.ts'
@@ -39,7 +39,7 @@ export function planWork(chance: Chance, founder: NewFounder, now: Date): readon
     const after = inWorkingHours(chance, time, chance.between(20, 150))
     const isOpen = NEXT_ACTIONS[next] !== undefined
     const isWaiting = isLast || after >= now
-    const on = isWaiting ? dueDay(chance, time, now) : dayOf(after.getTime())
+    const on = isWaiting ? dueDay(chance, time, now) : dayOf(after)
     steps.push({
       at: time,
       by: owner,
@@ -134,10 +134,8 @@ function dueDay(chance: Chance, planned: Date, now: Date): string {
   )
   const day = Math.floor(now.getTime() / DAY_MS) * DAY_MS + ahead * DAY_MS
   const wanted = ahead > 0 ? workingDay(day) : ahead < 0 ? workingDayBefore(day) : day
-  return dayOf(Math.max(wanted, planned.getTime()))
+  return dayOf(new Date(Math.max(wanted, planned.getTime())))
 }
-
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
 function wordsFor({ first, contact, names, check, idea }: NewFounder): Record<string, string> {
   return {

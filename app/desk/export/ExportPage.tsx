@@ -1,3 +1,4 @@
+import { counted } from '../../ui/counted.ts'
 import { DESK, EXPORT_CSV, EXPORT_JSON, TOKENS } from '../addresses.ts'
 import './export.css'
 
@@ -20,7 +21,7 @@ export function ExportPage({ view: { total, isCut, filters, query } }: { view: E
       <a className="back-link" href={withQuery(DESK)}>
         Back to the list
       </a>
-      <h1>{total === 0 ? 'Nothing to export' : `Export ${countAssessments(total)}`}</h1>
+      <h1>{total === 0 ? 'Nothing to export' : `Export ${counted(total, 'assessment')}`}</h1>
       {total === 0 ? (
         <p className="lead">
           {filters.length === 0
@@ -86,6 +87,3 @@ export function ExportPage({ view: { total, isCut, filters, query } }: { view: E
     </div>
   )
 }
-
-const countAssessments = (total: number): string =>
-  total === 1 ? '1 assessment' : `${total.toLocaleString('en-GB')} assessments`

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { dayOf } from '#db/days.ts'
 import { recordAudit } from '#db/desk/audit.server.ts'
 import { requireMember } from '../access/require-member.server.ts'
 import { readPlace } from '../list/list-address.ts'
@@ -56,7 +57,7 @@ export async function sendExport(
 
 /** Nothing that anybody typed is in the name, and it is ASCII: any program can keep it. */
 function headersFor({ id, type }: ExportFormat, now: Date) {
-  const name = `assessments-${now.toISOString().slice(0, 10)}.${id}`
+  const name = `assessments-${dayOf(now)}.${id}`
   return {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"; filename*=UTF-8''${name}`,

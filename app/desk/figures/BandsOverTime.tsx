@@ -1,11 +1,12 @@
 import { BANDS } from '#rules/assessment.ts'
 import { BAND_LABEL } from '#rules/report/score.ts'
 import { BandMark } from '../../ui/BandMark.tsx'
+import { counted, thousands } from '../../ui/counted.ts'
 import type { Unit } from './buckets.ts'
 import { Chart } from './Chart.tsx'
 import { drawBands } from './drawings/bands.ts'
 import type { BandRow, OverTimeView } from './figures-view.ts'
-import { counted, percent, thousands } from './in-words.ts'
+import { percent } from './in-words.ts'
 
 const COLUMN: Readonly<Record<Unit, string>> = {
   day: 'Day',

@@ -1,6 +1,7 @@
+import { counted, thousands } from '../../ui/counted.ts'
 import { FoldedBars } from './FoldedBars.tsx'
 import type { FindingRow } from './figures-view.ts'
-import { counted, percent, thousands } from './in-words.ts'
+import { percent } from './in-words.ts'
 
 /** What the checks find most often. */
 export function Findings({ findings, count }: { findings: readonly FindingRow[]; count: number }) {

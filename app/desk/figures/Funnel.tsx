@@ -1,6 +1,7 @@
+import { thousands } from '../../ui/counted.ts'
 import { BarTable } from './BarTable.tsx'
 import type { Figures, QuestionRow } from './figures-view.ts'
-import { percent, thousands } from './in-words.ts'
+import { percent } from './in-words.ts'
 
 /** Question by question: who got there, and who went no further. */
 export function Funnel({ figures }: { figures: Pick<Figures, 'funnel' | 'started'> }) {

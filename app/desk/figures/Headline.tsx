@@ -1,5 +1,6 @@
+import { counted, thousands } from '../../ui/counted.ts'
 import type { Figures, TimeView } from './figures-view.ts'
-import { counted, percent, thousands } from './in-words.ts'
+import { percent } from './in-words.ts'
 
 /** What a number says better than a chart. */
 export function Headline({ figures }: { figures: Figures }) {

@@ -1,9 +1,10 @@
+import { counted, thousands } from '../../ui/counted.ts'
 import { BandsOverTime } from './BandsOverTime.tsx'
 import { BarTable } from './BarTable.tsx'
 import { Findings } from './Findings.tsx'
 import { FoldedBars } from './FoldedBars.tsx'
 import type { NamedRow, ResultsView } from './figures-view.ts'
-import { counted, percent, thousands } from './in-words.ts'
+import { percent } from './in-words.ts'
 import { Scores } from './Scores.tsx'
 
 /** What the finished checks came to. */

@@ -1,8 +1,9 @@
 import { BAND_FROM } from '#rules/score.ts'
+import { counted, thousands } from '../../ui/counted.ts'
 import { Chart } from './Chart.tsx'
 import { drawScores } from './drawings/scores.ts'
 import type { ScoresView } from './figures-view.ts'
-import { counted, percent, thousands } from './in-words.ts'
+import { percent } from './in-words.ts'
 
 const nameOf = ({ from, to }: { from: number; to: number }) =>
   from === to ? String(from) : `${from} to ${to}`

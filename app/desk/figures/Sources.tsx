@@ -1,6 +1,7 @@
+import { counted, thousands } from '../../ui/counted.ts'
 import { FoldedBars } from './FoldedBars.tsx'
 import type { SourceRow } from './figures-view.ts'
-import { counted, percent, thousands } from './in-words.ts'
+import { percent } from './in-words.ts'
 
 /** Where founders come from, and how each source does. */
 export function Sources({ sources }: { sources: readonly SourceRow[] }) {

@@ -1,3 +1,4 @@
+import { addDays, DAY_MS, type DayRange, daysOf } from '#db/days.ts'
 import { shortDay, shortMonth } from './in-words.ts'
 
 /** A stretch of time that gets one column. */
@@ -12,19 +13,13 @@ export interface Bucket {
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
 
-const DAY_MS = 86_400_000
 /** No more columns than a phone has room for. */
 const MOST_DAYS = 31
 const MOST_WEEKS = 27
 const MOST_MONTHS = 36
 
-interface Days {
-  readonly from: string
-  readonly to: string
-}
-
 /** How finely these days are told. */
-export function unitOf({ from, to }: Days): Unit {
+export function unitOf({ from, to }: DayRange): Unit {
   const days = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1
   if (days <= MOST_DAYS) return 'day'
   if (days <= 7 * (MOST_WEEKS - 1)) return 'week'
@@ -32,10 +27,10 @@ export function unitOf({ from, to }: Days): Unit {
 }
 
 /** Every stretch from the first to the last, also those in which nothing was. */
-export function bucketsOf(range: Days, unit: Unit): readonly Bucket[] {
+export function bucketsOf(range: DayRange, unit: Unit): readonly Bucket[] {
   const keys: string[] = []
-  for (let time = Date.parse(range.from); time <= Date.parse(range.to); time += DAY_MS) {
-    const key = bucketOf(new Date(time).toISOString().slice(0, 10), unit)
+  for (const day of daysOf(range)) {
+    const key = bucketOf(day, unit)
     if (keys.at(-1) !== key) keys.push(key)
   }
   return keys.map((key) => ({ key, ...nameOf(key, unit) }))
@@ -56,7 +51,6 @@ function nameOf(key: string, unit: Unit): Pick<Bucket, 'label' | 'title'> {
 }
 
 function mondayOf(day: string): string {
-  const date = new Date(day)
-  const sinceMonday = (date.getUTCDay() + 6) % 7
-  return new Date(date.getTime() - sinceMonday * DAY_MS).toISOString().slice(0, 10)
+  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7
+  return addDays(day, -sinceMonday)
 }

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { dayOf } from '#db/days.ts'
 import {
   findFirstDay,
   type KeyCount,
@@ -10,6 +11,7 @@ import {
 import { longDate } from '#rules/long-date.ts'
 import { SECTIONS } from '#rules/question.ts'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
+import { counted } from '../../ui/counted.ts'
 import { unitOf } from './buckets.ts'
 import { describeResults } from './describe-results.server.ts'
 import type {
@@ -21,7 +23,7 @@ import type {
   SourceRow,
   TimeView,
 } from './figures-view.ts'
-import { counted, lengthInWords, percent } from './in-words.ts'
+import { lengthInWords, percent } from './in-words.ts'
 import { type Asked, figuresAddress, PRESETS, readAsked } from './period.ts'
 import { quartilesOf } from './quartiles.ts'
 
@@ -30,7 +32,7 @@ export async function describeFigures(
   { db, now }: Pick<AppLoadContext, 'db' | 'now'>,
   params: URLSearchParams,
 ): Promise<FiguresView> {
-  const today = now().toISOString().slice(0, 10)
+  const today = dayOf(now())
   const firstDay = await findFirstDay(db)
   const asked = readAsked(params, { today, firstDay })
   const bySource = await readSources(db, asked)

@@ -1,10 +1,3 @@
-/** 12480 as "12,480". */
-export const thousands = (count: number): string => count.toLocaleString('en-GB')
-
-/** "1 check", "1,200 checks". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${thousands(count)} ${count === 1 ? one : many}`
-
 /** "38%"; "under 1%" for what would read as nothing, an empty text where there is no whole. */
 export function percent(part: number, whole: number): string {
   if (whole === 0) return ''

@@ -1,3 +1,4 @@
+import { addDays } from '#db/days.ts'
 import { FIGURES } from '../addresses.ts'
 
 /** What can be chosen at one press. */
@@ -20,7 +21,6 @@ export interface Asked {
   readonly source: string | null
 }
 
-const DAY_MS = 86_400_000
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LONGEST_SOURCE = 80
 
@@ -68,11 +68,7 @@ function rangeOf(
 ): Pick<Asked, 'from' | 'to'> {
   if (preset === 'all') return { from: firstDay, to: today }
   if (preset === 'month') return { from: `${today.slice(0, 7)}-01`, to: today }
-  return { from: daysBefore(today, Number(preset) - 1), to: today }
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10)
+  return { from: addDays(today, 1 - Number(preset)), to: today }
 }
 
 function readDay(text: string | null): string | undefined {

@@ -5,6 +5,7 @@ import { findingAnchor, pointsLabel, SEVERITY_LABEL, signedPoints } from '../../
 import { plainText } from '../../report/sharing/plain-text.ts'
 import { Told } from '../../report/Told.tsx'
 import { BandMark } from '../../ui/BandMark.tsx'
+import { counted } from '../../ui/counted.ts'
 import type { LeadView } from './lead-view.ts'
 
 /** The report in short: what the founder was told, and which of their answers led to it. */
@@ -38,7 +39,7 @@ export function FounderSide({ lead }: { lead: LeadView }) {
                 {question}{' '}
                 {narrows > 0 && (
                   <span className="muted">
-                    Up to {narrows} {narrows === 1 ? 'point' : 'points'} less if it is fine.
+                    Up to {counted(narrows, 'point')} less if it is fine.
                   </span>
                 )}
               </li>
@@ -72,7 +73,7 @@ function Steps({ report: { buildUp, findings } }: { report: ReportView }) {
       {folded.length > 0 && (
         <details className="lead-more">
           <summary>
-            {folded.length} more {folded.length === 1 ? 'step' : 'steps'},{' '}
+            {counted(folded.length, 'more step')},{' '}
             {pointsLabel(folded.reduce((sum, { points }) => sum + points, 0))}
           </summary>
           <ol className="lead-steps" start={SHOWN + 1}>

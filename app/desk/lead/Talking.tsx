@@ -1,3 +1,4 @@
+import { counted } from '../../ui/counted.ts'
 import type { LeadView, PointView } from './lead-view.ts'
 
 /** So many stand open; the others open on request. */
@@ -26,9 +27,7 @@ export function Talking({ lead: { opening, points } }: { lead: LeadView }) {
       ))}
       {rest.length > 0 && (
         <details className="lead-more">
-          <summary>
-            {rest.length} more {rest.length === 1 ? 'finding' : 'findings'}
-          </summary>
+          <summary>{counted(rest.length, 'more finding')}</summary>
           {rest.map((point) => (
             <details key={point.id} className="point">
               <summary>{point.title}</summary>

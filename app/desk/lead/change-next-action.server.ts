@@ -1,3 +1,4 @@
+import { dayOf } from '#db/days.ts'
 import { findLead } from '#db/desk/work.server.ts'
 import { longDate } from '#rules/long-date.ts'
 import { textOf } from '../../server/text-of.server.ts'
@@ -74,7 +75,7 @@ function sayAction({ nextAction, nextActionOn }: NextAction): string {
   return `${nextAction}, on ${longDate(nextActionOn)}`
 }
 
-const today = ({ now }: WorkContext): string => now().toISOString().slice(0, 10)
+const today = ({ now }: WorkContext): string => dayOf(now())
 
 /** The day that stands already may stay while its words change. */
 async function dayNow({ db }: WorkContext, number: number): Promise<string | null | undefined> {

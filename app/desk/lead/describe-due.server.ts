@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { addDays, dayOf } from '#db/days.ts'
 import { type DueLead, listDue } from '#db/desk/due.server.ts'
 import { BANDS } from '#rules/assessment.ts'
 import { BAND_LABEL } from '#rules/report/score.ts'
-import { DAY_MS } from '../../day-ms.ts'
 import type { Member } from '../access/member.ts'
 import { may } from '../access/permissions.ts'
 import { DUE } from '../addresses.ts'
@@ -22,9 +22,8 @@ export async function describeDue(
   { db, now }: Pick<AppLoadContext, 'db' | 'now'>,
   { member, ofEverybody }: { member: Member; ofEverybody: boolean },
 ): Promise<DueView> {
-  const time = now().getTime()
-  const today = new Date(time).toISOString().slice(0, 10)
-  const until = new Date(time + DAYS_AHEAD * DAY_MS).toISOString().slice(0, 10)
+  const today = dayOf(now())
+  const until = addDays(today, DAYS_AHEAD)
   const ownerId = ofEverybody ? undefined : member.id
   const found = await listDue(db, { until, ownerId, limit: MOST + 1 })
   const seesPersonal = may(member, 'see-personal')

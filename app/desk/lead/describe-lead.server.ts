@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { AppLoadContext } from '@remix-run/node'
 import { findNewestContact } from '#db/contacts.server.ts'
+import { addDays, dayOf } from '#db/days.ts'
 import { findLeadPage, listConsents, type StoredLead } from '#db/desk/lead-page.server.ts'
 import { listMembers, type StoredMember } from '#db/desk/members.server.ts'
 import { listNotes } from '#db/desk/notes.server.ts'
 import { listEvents } from '#db/desk/timeline.server.ts'
 import { findSeries } from '#db/history.server.ts'
 import type { ReportView } from '#rules/report-view.ts'
-import { DAY_MS } from '../../day-ms.ts'
 import { compareChecks } from '../../report/compare/compare-checks.server.ts'
 import { viewChecks } from '../../report/compare/view-checks.ts'
 import { answersLabel } from '../../report/labels.ts'
@@ -101,13 +101,11 @@ export async function describeLead(
         : `${leadAddress(number)}?${new URLSearchParams({ [THEN]: back })}`,
     back,
     newNoteId: randomUUID(),
-    today: dayOf(time.getTime()),
-    tomorrow: dayOf(time.getTime() + DAY_MS),
+    today: dayOf(time),
+    tomorrow: addDays(dayOf(time), 1),
     saved: describeSaved(events, { done, memberId: member.id, now: time }),
   }
 }
-
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
 /** Whoever may work, and can sign in. */
 export function canOwn(member: StoredMember): boolean {

@@ -1,3 +1,4 @@
+import { dayOf } from '#db/days.ts'
 import type { LeadRow } from '#db/desk/leads.server.ts'
 import { BANDS } from '#rules/assessment.ts'
 import { shortDate } from '../../report/compare/short-date.ts'
@@ -47,7 +48,7 @@ export function describeRow(
 
 function describeDue(day: string | null, now: Date): RowView['due'] {
   if (day === null) return null
-  const isOverdue = day < now.toISOString().slice(0, 10)
+  const isOverdue = day < dayOf(now)
   return { day: shortDate(day, { withYear: false }), isOverdue }
 }
 

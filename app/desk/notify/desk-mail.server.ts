@@ -6,6 +6,7 @@ import { letterHtml } from '../../mail/LetterHtml.tsx'
 import type { Letter } from '../../mail/letter.ts'
 import { letterText } from '../../mail/letter-text.ts'
 import { type Mail, Undeliverable } from '../../mail/mail.server.ts'
+import { counted } from '../../ui/counted.ts'
 import { may } from '../access/permissions.ts'
 import { ACCOUNT, DESK, leadAddress } from '../addresses.ts'
 import { heatOfNews } from './heat-of-news.ts'
@@ -66,7 +67,7 @@ export const composeDigest: ComposeMail = async (context, { payload }) => {
     .map((result) => ({ result, ...heatOfNews(result, new Date(until)) }))
     .sort((a, b) => b.heat - a.heat)
   const hot = warmest.filter(({ isHot }) => isHot).length
-  const count = `${results.length} new ${results.length === 1 ? 'assessment' : 'assessments'}`
+  const count = counted(results.length, 'new assessment')
   const title = `${count}, ${hot === 0 ? 'none' : hot} hot`
   const named = warmest.slice(0, MOST_NAMED)
   const rest = warmest.length - named.length

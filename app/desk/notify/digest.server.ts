@@ -1,3 +1,4 @@
+import { DAY_MS } from '#db/days.ts'
 import {
   type DigestReader,
   keepDigestsOf,
@@ -6,7 +7,6 @@ import {
 } from '#db/desk/digest.server.ts'
 import { listLeadNews } from '#db/desk/news.server.ts'
 import { enqueue } from '#db/outbox.server.ts'
-import { DAY_MS } from '../../day-ms.ts'
 import type { Services } from '../../server/context.server.ts'
 import { canNotify } from './can-notify.ts'
 

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { DAY_MS } from '#db/days.ts'
 import { enqueue } from '#db/outbox.server.ts'
 import { addShare, revokeShare } from '#db/shares.server.ts'
-import { DAY_MS } from '../../day-ms.ts'
 import { onceFor } from '../../mail/once.server.ts'
 import type { ReportMailPayload } from '../../mail/report-mail.server.ts'
 import { seal } from '../../server/seal.server.ts'

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../../day-ms.ts'
+import { DAY_MS } from '#db/days.ts'
 
 /** How long a link to choose a password works. One that replaces a password is used the same day. */
 export const LINK_DAYS = { invite: 7, reset: 1 } as const

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { type ApiTokenRow, listApiTokens } from '#db/desk/api-tokens.server.ts'
 import { newToken } from '../../../server/token.server.ts'
+import { counted } from '../../../ui/counted.ts'
 import type { Member } from '../../access/member.ts'
 import { MOST_TOKENS } from './token-terms.ts'
 import type { TokensView } from './tokens-view.ts'
@@ -23,7 +24,7 @@ export async function describeTokens(
     email,
     tokens: tokens.map(({ requests, assessments, revokedAt: _, ...row }) => ({
       ...row,
-      readSoFar: `${count(requests, 'request')}, ${count(assessments, 'assessment')}`,
+      readSoFar: `${counted(requests, 'request')}, ${counted(assessments, 'assessment')}`,
     })),
     ended: ended.toSorted((a, b) => b.endedAt.localeCompare(a.endedAt)).slice(0, LAST_ENDED),
     once: newToken(),
@@ -36,6 +37,3 @@ export async function describeTokens(
 function describeEnded({ id, name, revokedAt, expiresAt }: ApiTokenRow) {
   return { id, name, endedAt: revokedAt ?? expiresAt, isRevoked: revokedAt !== null }
 }
-
-const count = (number: number, what: string): string =>
-  `${number.toLocaleString('en-GB')} ${what}${number === 1 ? '' : 's'}`

@@ -1,6 +1,6 @@
 import { type AppLoadContext, json, type TypedResponse } from '@remix-run/node'
+import { DAY_MS } from '#db/days.ts'
 import { addApiToken } from '#db/desk/api-tokens.server.ts'
-import { DAY_MS } from '../../../day-ms.ts'
 import { textOf } from '../../../server/text-of.server.ts'
 import { hashToken, isToken } from '../../../server/token.server.ts'
 import { unreadableForm } from '../../../server/unreadable-form.server.ts'
