@@ -22,9 +22,12 @@ import './ui/band.css'
 import './ui/words.css'
 import { ErrorPage, explainError } from './ui/ErrorPage.tsx'
 import explainWords from './ui/explain-words.js?url'
+import { pageHeaders } from './ui/page-headers.ts'
 import { Shell } from './ui/Shell.tsx'
 import { type Site, titled } from './ui/site.ts'
 import { DARK, LIGHT } from './ui/tokens.ts'
+
+export const headers = pageHeaders
 
 export function loader({ context }: LoaderFunctionArgs): Site {
   const { brandName, isDemo } = context.env

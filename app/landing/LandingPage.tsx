@@ -56,7 +56,7 @@ export function LandingPage({ example, standing }: { example: Example; standing:
           </p>
           <Start {...standing} />
           <p className="small muted">
-            About four minutes. Free. No account, <span className="nowrap">no e-mail address</span>.
+            About five minutes. Free. No account, <span className="nowrap">no e-mail address</span>.
           </p>
         </div>
         <ExampleReport example={example} />

@@ -4,7 +4,8 @@ import { requireMember } from '../desk/access/require-member.server.ts'
 import { describeList } from '../desk/list/describe-list.server.ts'
 import { ListPage } from '../desk/list/ListPage.tsx'
 import { listAddress, readPlace } from '../desk/list/list-address.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -11,7 +11,8 @@ import { ACCOUNT_DONE } from '../desk/accounts/own/account-view.ts'
 import { describeAccount } from '../desk/accounts/own/describe-account.server.ts'
 import { takeAccount } from '../desk/accounts/own/take-account.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

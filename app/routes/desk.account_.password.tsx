@@ -12,7 +12,8 @@ import { takePassword } from '../desk/accounts/own/take-password.server.ts'
 import type { Refusal } from '../desk/accounts/refusal.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -18,7 +18,8 @@ import { RecoveryCodes } from '../desk/accounts/second-factor/RecoveryCodes.tsx'
 import { ACCOUNT, SET_UP_SECOND_FACTOR } from '../desk/addresses.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

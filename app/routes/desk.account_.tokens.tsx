@@ -17,7 +17,8 @@ import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
 import { textOf } from '../server/text-of.server.ts'
 import { unreadableForm } from '../server/unreadable-form.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -3,7 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { AuditPage } from '../desk/audit/AuditPage.tsx'
 import { describeAudit } from '../desk/audit/describe-audit.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

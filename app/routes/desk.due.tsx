@@ -3,7 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { DuePage } from '../desk/lead/DuePage.tsx'
 import { describeDue, EVERYBODY, WHOSE } from '../desk/lead/describe-due.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

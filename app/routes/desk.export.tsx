@@ -3,7 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { describeExport } from '../desk/export/describe-export.server.ts'
 import { ExportPage } from '../desk/export/ExportPage.tsx'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { describeFigures } from '../desk/figures/describe-figures.server.ts'
 import { FiguresPage } from '../desk/figures/FiguresPage.tsx'
-import { privateHeaders } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
 import { titled } from '../ui/site.ts'
 
 export const handle = { js: false }

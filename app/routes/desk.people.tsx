@@ -11,7 +11,8 @@ import { PeoplePage } from '../desk/accounts/people/PeoplePage.tsx'
 import { takePeople } from '../desk/accounts/people/take-people.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -13,7 +13,8 @@ import { PERSON_DONE } from '../desk/accounts/people/person-view.ts'
 import { takePerson } from '../desk/accounts/people/take-person.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

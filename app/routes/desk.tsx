@@ -4,7 +4,7 @@ import { may } from '../desk/access/permissions.ts'
 import { requireMember } from '../desk/access/require-member.server.ts'
 import { DESK } from '../desk/addresses.ts'
 import { DeskNav } from '../desk/shell/DeskNav.tsx'
-import { privateHeaders } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
 import '../desk/shell/desk.css'
 import { ErrorPage } from '../ui/ErrorPage.tsx'
 

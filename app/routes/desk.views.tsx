@@ -10,7 +10,8 @@ import { describeViews } from '../desk/list/describe-views.server.ts'
 import { takeView } from '../desk/list/take-view.server.ts'
 import { ViewsPage } from '../desk/list/ViewsPage.tsx'
 import { readForm } from '../quiz/read-form.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

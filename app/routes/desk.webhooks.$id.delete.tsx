@@ -13,7 +13,8 @@ import { DeleteWebhookPage } from '../desk/webhooks/DeleteWebhookPage.tsx'
 import { describeWebhook } from '../desk/webhooks/describe-webhook.server.ts'
 import { dropWebhook } from '../desk/webhooks/drop-webhook.server.ts'
 import { requireWebhook } from '../desk/webhooks/find-webhook.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

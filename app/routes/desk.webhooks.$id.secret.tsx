@@ -12,7 +12,8 @@ import { describeWebhook } from '../desk/webhooks/describe-webhook.server.ts'
 import { requireWebhook } from '../desk/webhooks/find-webhook.server.ts'
 import { SecretPage } from '../desk/webhooks/SecretPage.tsx'
 import { readForm } from '../quiz/read-form.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

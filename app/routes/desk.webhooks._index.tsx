@@ -6,7 +6,8 @@ import { requireMember } from '../desk/access/require-member.server.ts'
 import { describeWebhook } from '../desk/webhooks/describe-webhook.server.ts'
 import { MOST_WEBHOOKS } from '../desk/webhooks/limits.ts'
 import { WebhookListPage } from '../desk/webhooks/WebhookListPage.tsx'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

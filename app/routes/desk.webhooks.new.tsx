@@ -12,7 +12,8 @@ import { takeWebhook } from '../desk/webhooks/take-webhook.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
 import { newFormSeal, writeFormSeal } from '../server/form-seal.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

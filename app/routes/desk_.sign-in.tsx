@@ -14,7 +14,8 @@ import { takeSignIn } from '../desk/accounts/sign-in/take-sign-in.server.ts'
 import { SECOND_FACTOR } from '../desk/addresses.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -16,7 +16,8 @@ import { takeCode } from '../desk/accounts/sign-in/take-code.server.ts'
 import { SIGN_IN } from '../desk/addresses.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { ErasedPage } from '../my-data/ErasedPage.tsx'
-import { privateMeta } from '../ui/private-page.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

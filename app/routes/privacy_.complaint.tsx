@@ -11,7 +11,8 @@ import { takeComplaint } from '../privacy/take-complaint.server.ts'
 import { readForm } from '../quiz/read-form.server.ts'
 import { wasRefused } from '../quiz/refused.server.ts'
 import { sealNewForm } from '../server/form-traps.server.ts'
-import { privateMeta } from '../ui/private-page.ts'
+import { pageHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 
@@ -23,6 +24,8 @@ export function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   return takeComplaint(context, await readForm(request))
 }
+
+export const headers = pageHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   privateMeta('Complain about data', { matches, isRefused: data?.wasRefused })

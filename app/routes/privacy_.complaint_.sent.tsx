@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { ComplaintSentPage } from '../privacy/ComplaintSentPage.tsx'
-import { privateMeta } from '../ui/private-page.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -5,7 +5,7 @@ import { FINISHED, resumeAddress } from '../quiz/addresses.ts'
 import { readDraft } from '../quiz/draft.server.ts'
 import { LaterPage } from '../quiz/LaterPage.tsx'
 import { daysInWords } from '../ui/days-in-words.ts'
-import { privateMeta } from '../ui/private-page.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const token = await context.draftCookie.read(request)

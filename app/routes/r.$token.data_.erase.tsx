@@ -14,7 +14,8 @@ import { requireMyData } from '../my-data/find-my-data.server.ts'
 import { tellErased } from '../my-data/tell-erased.server.ts'
 import { wipe } from '../my-data/wipe.server.ts'
 import { hashToken, isToken } from '../server/token.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

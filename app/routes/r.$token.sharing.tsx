@@ -17,7 +17,8 @@ import { runSharingForm } from '../report/sharing/sharing-actions.server.ts'
 import { DONE, type SharingRefusal, sharingAddress } from '../report/sharing/sharing-view.ts'
 import { useRequestInfo } from '../request-info.ts'
 import { unreadableForm } from '../server/unreadable-form.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -13,7 +13,8 @@ import { DOOR_WORDS } from '../talk/door-words.ts'
 import { findTalk } from '../talk/find-talk.server.ts'
 import { TalkPage } from '../talk/TalkPage.tsx'
 import { takeContact } from '../talk/take-contact.server.ts'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

@@ -2,7 +2,8 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { findTalk } from '../talk/find-talk.server.ts'
 import { SentPage } from '../talk/SentPage.tsx'
-import { privateHeaders, privateMeta } from '../ui/private-page.ts'
+import { privateHeaders } from '../ui/page-headers.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 import '../talk/talk.css'
 
 export const handle = { js: false }

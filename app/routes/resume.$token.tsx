@@ -10,7 +10,7 @@ import { QUIZ } from '../quiz/addresses.ts'
 import { readDraft } from '../quiz/draft.server.ts'
 import { ResumePage } from '../quiz/ResumePage.tsx'
 import { isToken } from '../server/token.server.ts'
-import { privateMeta } from '../ui/private-page.ts'
+import { privateMeta } from '../ui/private-meta.ts'
 
 export const handle = { js: false }
 

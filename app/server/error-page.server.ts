@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs'
 import type { ErrorRequestHandler, Request, Response } from 'express'
-import { DEMO_WORDS } from '../ui/demo-words.ts'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { isApiPath } from './api-path.server.ts'
+import { ErrorDocument } from './ErrorDocument.tsx'
+import type { Env } from './env.server.ts'
 import type { Log } from './log.server.ts'
 import { describeProblem, PROBLEM_TYPE } from './problem.server.ts'
 import { requestIdOf } from './request-log.server.ts'
@@ -26,10 +29,10 @@ export type SendError = (request: Request, response: Response, status: ErrorStat
 /** Sends an error that Remix never sees, in the form that the caller asked for. */
 export function createSendError({
   clientFolder,
-  isDemo,
+  env: { brandName, isDemo },
 }: {
   clientFolder: string
-  isDemo: boolean
+  env: Pick<Env, 'brandName' | 'isDemo'>
 }): SendError {
   const styles = findStyles(clientFolder)
   return (request, response, status) => {
@@ -46,7 +49,11 @@ export function createSendError({
       return
     }
     response.format({
-      html: () => response.send(describeAsHtml({ title, advice, requestId, styles, isDemo })),
+      html: () => {
+        const page = { title, advice, requestId, brandName, styles, isDemo }
+        const html = renderToStaticMarkup(createElement(ErrorDocument, page))
+        response.send(`<!DOCTYPE html>${html}`)
+      },
       text: () => response.send(`${title}. ${advice}\nError id: ${requestId}\n`),
       json: () => response.json({ title, advice, requestId }),
       default: () => response.type('text').send(`${title}. ${advice}\nError id: ${requestId}\n`),
@@ -73,37 +80,9 @@ const isErrorStatus = (status: number): status is ErrorStatus => status in words
 /** The look of the app's pages, whose file names carry a hash. None in development. */
 function findStyles(clientFolder: string): string[] {
   try {
-    return readdirSync(`${clientFolder}/assets`).filter((name) => /^root-.*\.css$/.test(name))
+    const names = readdirSync(`${clientFolder}/assets`)
+    return names.filter((name) => /^root-.*\.css$/.test(name)).map((name) => `/assets/${name}`)
   } catch {
     return []
   }
-}
-
-function describeAsHtml(page: {
-  title: string
-  advice: string
-  requestId: string
-  styles: string[]
-  isDemo: boolean
-}): string {
-  const links = page.styles.map((name) => `<link rel="stylesheet" href="/assets/${name}">`)
-  return `<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Error: ${page.title}</title>
-${links.join('\n')}
-</head>
-<body>${page.isDemo ? `\n<aside class="demo-banner" aria-label="Demo">${DEMO_WORDS}</aside>` : ''}
-<main>
-<h1>${page.title}</h1>
-<p>${page.advice}</p>
-<p><a href="/">Back to the start</a></p>
-<p>Error id: ${page.requestId}</p>
-</main>
-</body>
-</html>
-`
 }

@@ -25,7 +25,7 @@ export interface HttpOptions {
 export function createHttpApp(services: Services, options: HttpOptions): Express {
   const { env, log } = services
   const { build, clientFolder, vite, isStopping = () => false } = options
-  const sendError = createSendError({ clientFolder, isDemo: env.isDemo })
+  const sendError = createSendError({ clientFolder, env })
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.trustedProxies)

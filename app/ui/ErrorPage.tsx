@@ -33,7 +33,7 @@ export function ErrorPage({
       <h1>{title}</h1>
       <p className="lead">{advice}</p>
       <p className="actions">
-        {!isNotFound(error) && (
+        {mayHelpToRetry(error) && (
           <Link className="button" to={here} reloadDocument>
             Try again
           </Link>
@@ -54,6 +54,13 @@ export function explainError(error: unknown): Words {
   if (isNotFound(error)) return NOT_FOUND
   const data: unknown = isRouteErrorResponse(error) ? error.data : undefined
   return isWords(data) ? data : OUR_FAULT
+}
+
+/** The same request would be refused for the same reason. */
+const FINAL: readonly number[] = [404, 405]
+
+function mayHelpToRetry(error: unknown): boolean {
+  return !isRouteErrorResponse(error) || !FINAL.includes(error.status)
 }
 
 function isNotFound(error: unknown): boolean {

@@ -79,6 +79,12 @@ test('a post that a page has no answer to is refused, not an error', async () =>
   }
 })
 
+test('a page that only takes a post says so when it is opened', async () => {
+  const response = await ask('/desk/sign-out')
+  expect([response.status, response.headers.get('Allow')]).toEqual([405, 'POST'])
+  expect(await response.text()).not.toContain('Try again')
+})
+
 test('a post without a cookie is given one, not two', async () => {
   const headers = { 'Sec-Fetch-Site': 'same-origin' }
   const body = new URLSearchParams({ choice: 'lovable' })

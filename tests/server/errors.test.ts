@@ -28,16 +28,17 @@ test('an answer that was thrown on purpose stays as it is', async () => {
 })
 
 test('an error before Remix comes in the form that was asked for', async () => {
-  const server = await startTestServer()
+  const server = await startTestServer({ BRAND_NAME: 'Kim & <Co>' })
   const ask = (accept: string) => server.fetch('/', { method: 'POST', headers: { Accept: accept } })
 
   const html = await ask('text/html,*/*')
   const page = await html.text()
   expect(page).toMatch(/<html lang="en-GB">/)
   expect(page).toMatch(/<title>Error: .+<\/title>/)
-  expect(page).toMatch(/<main>\s*<h1>/)
-  expect(page).toContain('<link rel="stylesheet" href="/assets/root-abc123.css">')
+  expect(page).toMatch(/<main>.*<h1>/)
+  expect(page).toContain('<link rel="stylesheet" href="/assets/root-abc123.css"/>')
   expect(page).toContain('<a href="/">')
+  expect(page).toContain('Kim &amp; &lt;Co&gt;</a></header>')
 
   const json = await ask('application/json')
   const requestId = json.headers.get('X-Request-Id')
