@@ -16,6 +16,7 @@ const LIMIT = 50
 
 const now = new Date('2026-11-22T10:00:00.000Z')
 const questions = questionsAt(hotFrom(now))
+let status = 'qualified'
 
 const results = []
 for (const count of COUNTS) {
@@ -44,9 +45,9 @@ process.stdout.write(JSON.stringify(results))
 /** Each question once, in the same order. */
 async function askAll(db: Database): Promise<readonly number[]> {
   const times: number[] = []
-  for (const [index, question] of questions.entries()) {
+  for (const question of questions) {
     const after = await turnPages(db, question)
-    await setStatus(db, index + 1)
+    await setStatus(db, 1)
     const start = performance.now()
     await ask(db, question, after)
     times.push(performance.now() - start)
@@ -67,8 +68,9 @@ function ask(db: Database, { filter, sort }: Question, after?: string) {
   return listLeads(db, { filter, sort, after, limit: LIMIT, withPersonal: true })
 }
 
+/** Always to another one: what stays as it is changes nothing. */
 async function setStatus(db: Database, number: number): Promise<void> {
-  const status = number % 2 === 0 ? 'contacted' : 'qualified'
+  status = status === 'qualified' ? 'contacted' : 'qualified'
   await db.updateTable('lead').set({ status }).where('number', '=', number).execute()
 }
 

@@ -58,7 +58,7 @@ async function hottestCandidates(
       after === undefined ? '~' : timeOf(after.key - numberIn(facet) * COOLING_SECONDS + 1),
     ),
   )
-  return facets.flatMap((facet, at) => slots.and(facetOf(facet)).newest(limit, newest[at]))
+  return facets.flatMap((facet, at) => slots.newestWith(facetOf(facet), limit, newest[at]))
 }
 
 /** From the highest scores down, ten at a time, until there are enough. */
@@ -71,15 +71,14 @@ async function scoreCandidates(
   const tensOf = await readFacets(db, { facets: await listFacets(db, 'tens'), segments })
   const candidates: number[] = []
   for (let tens = Math.floor(from / 10); tens >= 0; tens -= 1) {
-    const inTens = slots.and(tensOf(`tens:${tens}`))
-    if (inTens.count() === 0) continue
+    if (slots.newestWith(tensOf(`tens:${tens}`), 1).length === 0) continue
     const scores = Array.from({ length: 10 }, (_, at) => tens * 10 + 9 - at)
     const facets = scores.map((score) => `score:${score}`)
     const facetOf = await readFacets(db, { facets, segments })
     for (const score of scores) {
       if (score > from) continue
       const newest = score === after?.key ? after.slot - 1 : undefined
-      candidates.push(...inTens.and(facetOf(`score:${score}`)).newest(limit, newest))
+      candidates.push(...slots.newestWith(facetOf(`score:${score}`), limit, newest))
       if (candidates.length >= limit) return candidates
     }
   }

@@ -97,14 +97,18 @@ export class SlotSet {
   }
 
   /** The newest, from a slot downwards. */
-  newest(limit: number, from = this.segments * SEGMENT - 1): readonly number[] {
+  newest(limit: number, from?: number): readonly number[] {
+    return this.newestWith(this, limit, from)
+  }
+
+  /** The newest that are in both, from a slot downwards: looks no further than it has to. */
+  newestWith(other: SlotSet, limit: number, from = this.segments * SEGMENT - 1): readonly number[] {
+    const [a, b] = [this.#words, other.#words]
     const slots: number[] = []
-    for (let at = Math.min(from >> 3, this.#bytes.length - 1); at >= 0; at -= 1) {
-      const byte = this.#bytes[at] ?? 0
-      if (byte === 0) continue
-      for (let bit = 7; bit >= 0; bit -= 1) {
-        const slot = at * 8 + bit
-        if ((byte & (1 << bit)) === 0 || slot > from) continue
+    for (let at = Math.min(from >> 5, a.length - 1); at >= 0; at -= 1) {
+      if (((a[at] ?? 0) & (b[at] ?? 0)) === 0) continue
+      for (let slot = Math.min(at * 32 + 31, from); slot >= at * 32; slot -= 1) {
+        if (!this.has(slot) || !other.has(slot)) continue
         slots.push(slot)
         if (slots.length === limit) return slots
       }
