@@ -85,6 +85,30 @@ function findInDevelopment(source: string) {
 }
 
 const ASSETS = 'build/client/assets'
+
+/** Every style sheet by its address, for pages that carry their own: `virtual:client-styles`. */
+function readClientStyles(): Plugin {
+  const name = 'virtual:client-styles'
+  let isBuild = false
+  return {
+    name: 'read-client-styles',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load(id) {
+      if (id !== `\0${name}`) return
+      // The server is built after the client. In development Vite replaces styles while one looks on.
+      const files = isBuild ? readdirSync(ASSETS).filter((file) => file.endsWith('.css')) : []
+      const styles = files.map((file) => [
+        `/assets/${file}`,
+        readFileSync(`${ASSETS}/${file}`, 'utf8'),
+      ])
+      return `export default ${JSON.stringify(Object.fromEntries(styles))}`
+    },
+  }
+}
+
 const MANIFEST_START = 'window.__remixManifest='
 
 /**
@@ -130,6 +154,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     remix(remixConfig),
     emitServerEntries(serverEntries),
     emitClientEntries(clientEntries),
+    readClientStyles(),
     shortenManifest(),
   ],
   build: {

@@ -1,6 +1,9 @@
+import styles from 'virtual:client-styles'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { DESK } from './desk/addresses.ts'
+import { inlineStyles } from './inline-styles.ts'
 import { RequestInfoProvider } from './request-info.ts'
 
 /**
@@ -20,7 +23,10 @@ export default function handleRequest(
     </RequestInfoProvider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+  // The desk is open all day, and has its styles from the first page on.
+  const isDesk = new URL(request.url).pathname.startsWith(DESK)
+  const page = isDesk ? html : inlineStyles(html, { styles, nonce })
+  return new Response(`<!DOCTYPE html>${page}`, { status, headers })
 }
 
 /** Errors while rendering; those of loaders and actions were logged where they were thrown. */

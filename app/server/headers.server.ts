@@ -28,10 +28,11 @@ export function describeContentPolicy({
   development: boolean
 }): string {
   const self = "'self'"
+  const selfAndOurs = nonce ? `${self} 'nonce-${nonce}'` : self
   const policy: Record<string, string> = {
     'default-src': "'none'",
-    'script-src': nonce ? `${self} 'nonce-${nonce}'` : self,
-    'style-src': development ? `${self} 'unsafe-inline'` : self,
+    'script-src': selfAndOurs,
+    'style-src': development ? `${self} 'unsafe-inline'` : selfAndOurs,
     'img-src': self,
     'font-src': self,
     'connect-src': development ? `${self} ws:` : self,

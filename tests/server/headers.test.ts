@@ -43,7 +43,7 @@ test.each(asks)(
     expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
     expect(headers.get('Permissions-Policy')).toContain('camera=()')
     expect(headers.get('Content-Security-Policy')).toMatch(
-      /^default-src 'none'; script-src 'self' 'nonce-[\w+/=]{24}'; style-src 'self'; .*base-uri 'none'; frame-ancestors 'none'/,
+      /^default-src 'none'; script-src 'self' 'nonce-([\w+/=]{24})'; style-src 'self' 'nonce-\1'; .*base-uri 'none'; frame-ancestors 'none'/,
     )
     expect(headers.get('X-Powered-By')).toBeNull()
   },
