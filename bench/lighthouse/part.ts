@@ -31,7 +31,8 @@ export const lighthousePart: Part = {
           lines.push(...describe(path, await inspectPage(app.url + path, port, RUNS)))
         for (const [page, path] of [
           ['quiz question', '/quiz/builders'],
-          ['result page', await finishAs(app.url, 'everything-open')],
+          ['a usual result', await finishAs(app.url, 'internal-tool-public')],
+          ['the fullest result', await finishAs(app.url, 'everything-open')],
         ] as const) {
           const inspection = await inspectPage(app.url + path, port, RUNS)
           lines.push(...describe(page, inspection, { isPrivate: true }))

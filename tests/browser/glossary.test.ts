@@ -19,6 +19,13 @@ async function meaningOf(page: Page): Promise<{ term: string; meaning: string }>
   }
 }
 
+/** A report asks for its scripts last; until then a word is a link. */
+async function whenLive(opening: Promise<Page>): Promise<Page> {
+  const page = await opening
+  await page.waitForLoadState('networkidle')
+  return page
+}
+
 async function openCard(page: Page): Promise<void> {
   await firstWord(page).click()
   await cardOf(page).waitFor()
@@ -31,7 +38,7 @@ describe.each(['a question', 'a result'])('on %s', (kind) => {
       : `/r/${await storeResult(databaseFile, founderById('internal-tool-public'))}`
 
   test('a word says what it means, to eyes and to a screen reader', async ({ app, openPage }) => {
-    const page = await openPage(await storeIt(app.databaseFile))
+    const page = await whenLive(openPage(await storeIt(app.databaseFile)))
     const { term, meaning } = await meaningOf(page)
     const before = page.url()
     await openCard(page)
@@ -46,7 +53,7 @@ describe.each(['a question', 'a result'])('on %s', (kind) => {
     app,
     openPage,
   }) => {
-    const page = await openPage(await storeIt(app.databaseFile), { device: 'desktop' })
+    const page = await whenLive(openPage(await storeIt(app.databaseFile), { device: 'desktop' }))
     const word = (await firstWord(page).textContent()) ?? ''
     const open = async () => {
       await page.keyboard.press('Enter')
@@ -84,7 +91,7 @@ describe.each(['a question', 'a result'])('on %s', (kind) => {
   })
 
   test('a press elsewhere, or on the word again, closes it', async ({ app, openPage }) => {
-    const page = await openPage(await storeIt(app.databaseFile), { device: 'desktop' })
+    const page = await whenLive(openPage(await storeIt(app.databaseFile), { device: 'desktop' }))
     await openCard(page)
     await page.locator('h1').click()
     await cardOf(page).waitFor({ state: 'hidden' })
@@ -103,7 +110,7 @@ describe.each(['a question', 'a result'])('on %s', (kind) => {
   ] as const)(
     'on %s every word can be read whole',
     async ([, width, height], { app, openPage }) => {
-      const page = await openPage(await storeIt(app.databaseFile), { device: 'desktop' })
+      const page = await whenLive(openPage(await storeIt(app.databaseFile), { device: 'desktop' }))
       await page.setViewportSize({ width, height })
       for (const word of await page.locator('main a.word:visible').all()) {
         await word.press('Enter')
@@ -126,7 +133,7 @@ describe.each(['a question', 'a result'])('on %s', (kind) => {
     app,
     openPage,
   }) => {
-    const page = await openPage(await storeIt(app.databaseFile))
+    const page = await whenLive(openPage(await storeIt(app.databaseFile)))
     const { term } = await meaningOf(page)
     await openCard(page)
     const heights = await cardOf(page)
@@ -164,7 +171,7 @@ test('with the control key or the middle button the link opens as ever', async (
 
 test('it goes when the page does, and is never printed', async ({ app, openPage }) => {
   const token = await storeResult(app.databaseFile, founderById('internal-tool-public'))
-  const page = await openPage(`/r/${token}`)
+  const page = await whenLive(openPage(`/r/${token}`))
   await openCard(page)
   await page.emulateMedia({ media: 'print' })
   expect(await cardOf(page).isVisible()).toBe(false)

@@ -87,6 +87,7 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
 
 test('a browser that unfolds nothing by itself is helped', async ({ app, openPage }) => {
   const page = await openPage(`/r/${await storeFounder(app, 'lovable-shop-open')}`)
+  await page.waitForLoadState('networkidle')
   // Replacing the address is the one way to come to a place that Chromium does not unfold.
   await page.evaluate(() => history.replaceState(null, '', '#words'))
   expect(await page.locator('#words').isVisible()).toBe(false)

@@ -91,7 +91,7 @@ test('each prompt has a button that copies it', async ({ app, openPage }) => {
   const page = await openPage(`/r/${await store(app)}/sharing`)
   await page.goto(await makeLink(page))
   const prompts = findings.filter(({ prompt }) => prompt !== null)
-  expect(await page.locator('.prompt .copy-button').count()).toBe(prompts.length)
+  await expect.poll(() => page.locator('.prompt .copy-button').count()).toBe(prompts.length)
 })
 
 test('a developer sees every finding on one list, each line leading to it', async ({

@@ -236,7 +236,7 @@ test('where there is nothing to fix or find out, there is no plan', async ({ app
 })
 
 test('the result needs at most 110 kB of script, gzipped', async ({ app, openPage }) => {
-  const page = await openPage(await addressOf(app, 'brochure-site'))
+  const page = await openPage('/')
   const sizes: Promise<number>[] = []
   page.on('response', (response) => {
     if (!response.url().endsWith('.js')) return
