@@ -3,9 +3,12 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
+import { DESK_SETTINGS } from '../browser/desk-session.ts'
 import { founderById } from '../golden/founders.ts'
 import { storeResult } from '../report/store-result.ts'
 import { type App, startApp } from '../start-app.ts'
+import { DESK_STATES } from './desk-states.ts'
+import { fillDesk } from './fill-desk.ts'
 import { LOOKED_AT, STATES } from './states.ts'
 
 // Pictures of every page and state, and of every page of six PDFs, each set on one contact sheet:
@@ -35,9 +38,10 @@ const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word))
 
 rmSync(folder, { recursive: true, force: true })
-const app = await startApp({ CONTACT_EMAIL: 'hello@example.com' })
+const app = await startApp({ CONTACT_EMAIL: 'hello@example.com', ...DESK_SETTINGS })
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
 try {
+  await fillDesk(app.databaseFile)
   for (const [way, options] of Object.entries(WAYS)) {
     await photograph(browser, app, way, options)
     await lay(browser, way)
@@ -59,11 +63,13 @@ async function photograph(
   options: BrowserContextOptions,
 ): Promise<void> {
   mkdirSync(join(folder, way), { recursive: true })
-  for (const { name, reach } of STATES.filter((state) => isWanted(state.name))) {
+  for (const { name, reach } of [...STATES, ...DESK_STATES].filter((state) =>
+    isWanted(state.name),
+  )) {
     const context = await browser.newContext({ ...options, baseURL: url, locale: 'en-GB' })
     context.setDefaultTimeout(15_000)
     const page = await context.newPage()
-    await reach(page, { databaseFile })
+    await reach(page, { url, databaseFile })
     await page.screenshot({ path: join(folder, way, `${name}.png`), fullPage: true })
     await context.close()
   }

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
 import { founderById } from '../golden/founders.ts'
 import { storeDraft, storeResult } from '../report/store-result.ts'
+import type { App } from '../start-app.ts'
 
-/** What a state is reached with: where the program keeps its data, and who sends mail to whom. */
-export interface Stage {
-  readonly databaseFile: string
-}
+/** What a state is reached with: where the program is, and where it keeps its data. */
+export type Stage = Pick<App, 'url' | 'databaseFile'>
 
 /** One page in one state, and the steps of a visitor that lead there. */
 export interface State {
