@@ -129,6 +129,12 @@ export async function expectNoSideways(page: Page): Promise<void> {
   expect(overflow).toBe(0)
 }
 
+/** What every page keeps, in every state. */
+export async function expectGood(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await expectNoSideways(page)
+}
+
 /** It has the focus, or gets it in a moment: a browser gives it some time after the page has loaded. */
 export async function expectFocus(element: Locator): Promise<void> {
   await element.and(element.page().locator(':focus')).waitFor({ state: 'attached' })

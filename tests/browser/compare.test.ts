@@ -6,7 +6,7 @@ import { FOUNDERS, founderById } from '../golden/founders.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
 import { type CheckToStore, type StoredCheck, storeSeries } from '../report/store-series.ts'
 import type { App } from '../start-app.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectGood, expectNoSideways, test } from './app.ts'
 import { answer, choose, countAssessments, goOn } from './quiz-steps.ts'
 
 const { answers } = founderById('wordpress-left-alone')
@@ -40,11 +40,6 @@ const update = (page: Page) =>
 const goOnUpdating = (page: Page) =>
   page.locator('.keep').getByRole('link', { name: 'Continue your update' })
 
-async function expectFits(page: Page): Promise<void> {
-  await expectAccessible(page)
-  await expectNoSideways(page)
-}
-
 describe.each([true, false])('with JavaScript %s, on a phone', (javaScript) => {
   test('a founder comes back, updates two answers, and sees what became of them', async ({
     openPage,
@@ -64,7 +59,7 @@ describe.each([true, false])('with JavaScript %s, on a phone', (javaScript) => {
     await change(page, 'updates', 'unsure')
     expect(await page.getByText('2 answers differ from then.').count()).toBe(1)
     expect(await page.getByText('Before: Nothing: there is no copy').count()).toBe(1)
-    await expectFits(page)
+    await expectGood(page)
 
     await page.goto(first)
     expect(await update(page).count()).toBe(0)
@@ -81,7 +76,7 @@ describe.each([true, false])('with JavaScript %s, on a phone', (javaScript) => {
     expect(await since.locator('h3').first().textContent()).toBe('Better 1')
     expect(await since.textContent()).toContain('There is no copy to restore from')
     expect(await page.locator('.history tbody tr').count()).toBe(2)
-    await expectFits(page)
+    await expectGood(page)
   }, 60_000)
 
   test('an earlier report opens, says what it is, and comes as a PDF', async ({
@@ -99,7 +94,7 @@ describe.each([true, false])('with JavaScript %s, on a phone', (javaScript) => {
     const [note] = await page.locator('.notice').allTextContents()
     expect(note).toContain('This is an earlier report')
     expect(await page.locator('#plan, #since').count()).toBe(0)
-    await expectFits(page)
+    await expectGood(page)
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 30_000 }),
       page.getByRole('link', { name: 'Download this report as a PDF' }).click(),
@@ -143,7 +138,7 @@ test('the same answers again: nothing changed', async ({ app, openPage }) => {
   const page = await openPage(newestOf(checks))
   expect(await page.locator('.since .lead').textContent()).toBe('Nothing changed.')
   expect(await page.locator('.since h3, .score-steps').count()).toBe(0)
-  await expectFits(page)
+  await expectGood(page)
 })
 
 const looks = [
@@ -165,7 +160,7 @@ test.for(looks)(
     const page = await openPage(newestOf(checks), look)
     expect(await page.locator('.history tbody tr').count()).toBe(13)
     expect(await page.getByText('The last 12 of 13 checks.').count()).toBe(1)
-    await expectFits(page)
+    await expectGood(page)
   },
 )
 

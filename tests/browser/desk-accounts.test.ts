@@ -5,7 +5,7 @@ import type { Role } from '#app/desk/access/permissions.ts'
 import { invitePerson } from '#app/desk/accounts/people/invite-person.server.ts'
 import { openDatabase } from '#db/open.server.ts'
 import type { App } from '../start-app.ts'
-import { expectAccessible, expectFocus, expectNoSideways, type PageOptions, test } from './app.ts'
+import { expectAccessible, expectFocus, expectGood, type PageOptions, test } from './app.ts'
 
 const PASSWORD = 'ember walnut tractor'
 
@@ -38,11 +38,6 @@ function codeFor(secret: string, steps = 0): string {
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page)
-  await expectNoSideways(page)
-}
 
 /** Takes an invitation as far as the desk. The code of now is used by that; the next one counts. */
 async function join(page: Page): Promise<{ secret: string; recovery: string[] }> {

@@ -6,13 +6,7 @@ import { eraseSeries } from '#db/erase.server.ts'
 import { openDatabase } from '#db/open.server.ts'
 import { type StoredLead, storeContact, storeLead } from '../desk/store-lead.ts'
 import { type App, startApp } from '../start-app.ts'
-import {
-  test as base,
-  expectAccessible,
-  expectFocus,
-  expectNoSideways,
-  type PageOptions,
-} from './app.ts'
+import { test as base, expectFocus, expectGood, type PageOptions } from './app.ts'
 import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 
 const test = base.extend<{ app: App }>({
@@ -61,11 +55,6 @@ async function openAs(
 
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).click()
-
-async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page)
-  await expectNoSideways(page)
-}
 
 const saved = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
 

@@ -3,7 +3,7 @@ import { recordAudit } from '#db/desk/audit.server.ts'
 import { openDatabase } from '#db/open.server.ts'
 import { storeLead } from '../desk/store-lead.ts'
 import { type App, startApp } from '../start-app.ts'
-import { test as base, expectAccessible, expectNoSideways } from './app.ts'
+import { test as base, expectAccessible, expectGood } from './app.ts'
 import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 
 const test = base.extend<{ app: App }>({
@@ -47,8 +47,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await signInPage(app, page, 'admin')
     await prepare(app)
     await page.goto('/desk/audit')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await page.getByText('A founder erased everything about #977.').first().waitFor()
     expect(await page.getByRole('link', { name: '#977' }).count()).toBe(0)
 

@@ -5,7 +5,7 @@ import { openDatabase } from '#db/open.server.ts'
 import { answer, answerAll } from '../desk/figures/quiz-walk.ts'
 import { FOUNDERS } from '../golden/founders.ts'
 import { type App, startApp } from '../start-app.ts'
-import { test as base, expectAccessible, expectNoSideways } from './app.ts'
+import { test as base, expectGood, expectNoSideways } from './app.ts'
 import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 import { choose, goOn } from './quiz-steps.ts'
 
@@ -62,8 +62,7 @@ describe.sequential('the figures of the desk', () => {
     await signInPage(app, page, 'viewer')
     await page.goto('/desk/figures')
     expect(await page.locator('main h2').textContent()).toBe('Nothing to count yet')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await fill(app)
   })
 
@@ -73,14 +72,12 @@ describe.sequential('the figures of the desk', () => {
       const page = await openPage('/method', look)
       await signInPage(app, page, 'viewer')
       await page.goto('/desk/figures')
-      await expectAccessible(page)
-      await expectNoSideways(page)
+      await expectGood(page)
       expect(await figureOf(page, 'Started')).toBe(String(FOUNDERS.length + 1))
       expect(await figureOf(page, 'Completed')).toBe(String(FOUNDERS.length))
       expect(await figureOf(page, 'To the result')).toMatch(/^4\smin$/)
       for (const fold of await page.locator('.figures-fold > summary').all()) await fold.click()
-      await expectAccessible(page)
-      await expectNoSideways(page)
+      await expectGood(page)
       const tables = await page.locator('.figures table').count()
       expect(await page.locator('.figures table > caption').count()).toBe(tables)
       for (const chart of await page.locator('.chart').all()) {

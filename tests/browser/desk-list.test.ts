@@ -4,7 +4,7 @@ import type { Role } from '#app/desk/access/permissions.ts'
 import { openDatabase } from '#db/open.server.ts'
 import { storeContact, storeLead } from '../desk/store-lead.ts'
 import { type App, startApp } from '../start-app.ts'
-import { test as base, expectAccessible, expectNoSideways, type PageOptions } from './app.ts'
+import { test as base, expectAccessible, expectGood, type PageOptions } from './app.ts'
 import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 
 const NASTY = '"><img src=x onerror=alert(1)>'
@@ -71,8 +71,7 @@ const looks: readonly PageOptions[] = [
 describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', (look) => {
   test('finds, filters, turns the page and comes back', async ({ app, openPage }) => {
     const page = await openList({ app, openPage }, look)
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     expect(await page.locator('a[data-lead]').count()).toBe(50)
 
     await page.getByRole('link', { name: 'Next page' }).click()
@@ -84,8 +83,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.getByText('Filters', { exact: true }).click()
     await page.locator('summary', { hasText: 'Risk' }).click()
     await page.getByLabel('Critical', { exact: true }).check()
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await page.getByRole('button', { name: 'Show these' }).click()
     await page.waitForURL('**/desk?band=critical')
     await page.getByRole('link', { name: 'Remove Risk: Critical' }).click()
@@ -197,8 +195,7 @@ test('a view is saved, used, renamed and deleted without JavaScript', async ({ a
 
   await page.getByRole('link', { name: 'Manage views' }).click()
   await page.locator('summary', { hasText: 'Change' }).click()
-  await expectAccessible(page)
-  await expectNoSideways(page)
+  await expectGood(page)
   await page.getByLabel('Name').fill('Worth a call')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('link', { name: 'Worth a call' }).waitFor()

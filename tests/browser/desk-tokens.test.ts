@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { hashPassword } from '#app/desk/accounts/passwords/password-hash.server.ts'
 import { openDatabase } from '#db/open.server.ts'
 import { storeContact, storeLead } from '../desk/store-lead.ts'
 import { type App, startApp } from '../start-app.ts'
-import { test as base, expectAccessible, expectFocus, expectNoSideways } from './app.ts'
+import { test as base, expectFocus, expectGood } from './app.ts'
 import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 
 const PASSWORD = 'correct horse battery staple'
@@ -21,11 +20,6 @@ const test = base.extend<{ app: App }>({
     { scope: 'file' },
   ],
 })
-
-async function expectFit(page: Page): Promise<void> {
-  await expectAccessible(page)
-  await expectNoSideways(page)
-}
 
 /** Everybody of the team gets this password, and there is something to read. */
 async function prepare({ databaseFile }: App): Promise<void> {
@@ -54,7 +48,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await signInPage(app, page, 'reviewer')
     await prepare(app)
     await page.goto('/desk/account/tokens')
-    await expectFit(page)
+    await expectGood(page)
     expect(await page.getByText('None. No program reads in your name.').count()).toBe(1)
 
     await page.getByLabel('Name').fill('Weekly figures, for a program with rather a long name')
@@ -66,7 +60,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await expectFocus(summary)
     expect(await page.getByLabel('Name').inputValue()).toMatch(/^Weekly figures/)
     expect(await page.getByLabel('30 days').isChecked()).toBe(true)
-    await expectFit(page)
+    await expectGood(page)
 
     await page.getByLabel('Your password').fill(PASSWORD)
     await page.getByRole('button', { name: 'Make a token' }).click()
@@ -74,7 +68,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     expect(token).toMatch(/^bcd_[\w-]{32}$/)
     expect(await page.locator(':focus').textContent()).toContain('Copy your token now')
     expect(page.url()).not.toContain('bcd_')
-    await expectFit(page)
+    await expectGood(page)
     const read = () =>
       fetch(`${app.url}/api/v1/assessments`, { headers: { Authorization: `Bearer ${token}` } })
     const { assessments } = await (await read()).json()
@@ -87,7 +81,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.waitForURL(/done=revoked/)
     expect(await page.locator(':focus').textContent()).toContain('That token has ended.')
     await page.locator('summary', { hasText: 'no longer work' }).click()
-    await expectFit(page)
+    await expectGood(page)
     expect((await read()).status).toBe(401)
   })
 
@@ -99,7 +93,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await signInPage(app, page, 'reviewer')
     await prepare(app)
     await page.goto('/desk/export?band=critical&sort=score')
-    await expectFit(page)
+    await expectGood(page)
     expect(await page.locator('h1').textContent()).toMatch(/^Export \d+ assessments?$/)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -113,7 +107,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     expect(back).toBe('/desk?band=critical&sort=score')
     await page.goto('/desk/export?band=none')
     expect(await page.locator('h1').textContent()).toBe('Nothing to export')
-    await expectFit(page)
+    await expectGood(page)
   })
 })
 
@@ -122,5 +116,5 @@ test('the narrowest phone shows all of a token page', async ({ app, openPage }) 
   await signInPage(app, page, 'admin')
   await page.setViewportSize({ width: 320, height: 600 })
   await page.goto('/desk/account/tokens')
-  await expectFit(page)
+  await expectGood(page)
 })

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { freePort, startReceiver, verify } from '../desk/webhooks/receiver.ts'
 import { type App, startApp } from '../start-app.ts'
-import { test as base, expectAccessible, expectFocus, expectNoSideways } from './app.ts'
+import { test as base, expectFocus, expectGood, expectNoSideways } from './app.ts'
 import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 
 const test = base.extend<{ app: App }>({
@@ -17,11 +16,6 @@ const test = base.extend<{ app: App }>({
   ],
 })
 
-async function expectFit(page: Page): Promise<void> {
-  await expectAccessible(page)
-  await expectNoSideways(page)
-}
-
 const looks = [
   { javaScript: true, colorScheme: 'dark', device: 'desktop' },
   { javaScript: false, colorScheme: 'light', device: 'phone' },
@@ -35,10 +29,10 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     const page = await openPage('/', { ...look, allow: /status of 400/ })
     await signInPage(app, page, 'admin')
     await page.goto('/desk/webhooks')
-    await expectFit(page)
+    await expectGood(page)
     await page.getByRole('link', { name: 'Add a webhook' }).click()
     await page.waitForURL('**/new')
-    await expectFit(page)
+    await expectGood(page)
 
     // A mistake on the way keeps what was typed and says what to do.
     const port = await freePort()
@@ -50,14 +44,14 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     expect(await page.title()).toMatch(/^Error: Add a webhook/)
     await expectFocus(summary)
     expect(await page.getByLabel('contact.given').isChecked()).toBe(true)
-    await expectFit(page)
+    await expectGood(page)
 
     await page.getByLabel('Address of the receiver').fill(`http://127.0.0.1:${port}/hook`)
     await page.getByRole('button', { name: 'Add the webhook' }).click()
     await page.getByRole('heading', { name: 'The webhook is added' }).waitFor()
     const secret = (await page.locator('.hook-secret').textContent()) ?? ''
     expect(secret).toMatch(/^whsec_/)
-    await expectFit(page)
+    await expectGood(page)
     await page.getByRole('link', { name: /^I have copied it/ }).click()
     await page.waitForURL(/webhooks\/[0-9a-f-]{36}$/)
     expect(await page.content()).not.toContain('whsec_')
@@ -66,7 +60,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.getByRole('button', { name: 'Send a test' }).click()
     await page.waitForURL(/tested=/)
     expect(await summary.textContent()).toContain('The connection was refused')
-    await expectFit(page)
+    await expectGood(page)
     const receiver = await startReceiver({ port })
     await page.getByRole('button', { name: 'Send a test' }).click()
     await page.getByText('The receiver took the test. It answered 204.').waitFor()
@@ -80,24 +74,24 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.getByLabel('status.changed').check()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.waitForURL(/done=events/)
-    await expectFit(page)
+    await expectGood(page)
 
     await page.getByRole('link', { name: 'Change the secret' }).click()
     await page.waitForURL('**/secret')
-    await expectFit(page)
+    await expectGood(page)
     await page.getByRole('button', { name: 'Change the secret' }).click()
     await page.getByRole('heading', { name: 'The new secret' }).waitFor()
     expect(await page.locator('.hook-secret').textContent()).not.toBe(secret)
-    await expectFit(page)
+    await expectGood(page)
     await page.getByRole('link', { name: 'I have copied it' }).click()
 
     await page.getByRole('link', { name: 'Delete' }).click()
     await page.waitForURL('**/delete')
-    await expectFit(page)
+    await expectGood(page)
     await page.getByRole('button', { name: 'Delete the webhook' }).click()
     await page.waitForURL(/done=deleted/)
     expect(await page.locator('main').textContent()).toContain('There is none yet')
-    await expectFit(page)
+    await expectGood(page)
   })
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { founderById } from '../golden/founders.ts'
 import { storeDraft, storeResult } from '../report/store-result.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectGood, expectNoSideways, test } from './app.ts'
 import { choose, goOn } from './quiz-steps.ts'
 
 const shop = founderById('lovable-shop-open')
@@ -19,8 +19,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     const page = await openPage(`/r/${token}`, { ...look, allow: /status of 404/ })
     await page.getByRole('link', { name: 'Your data: see, export or erase it' }).click()
     await page.waitForURL('**/data')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await page.getByText(/The \d+ answers you gave/).click()
     expect(await page.getByText('Łódź Candles').isVisible()).toBe(true)
     expect(await page.locator('details .data-rows > div').count()).toBe(
@@ -37,8 +36,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
 
     await page.getByRole('link', { name: 'Erase it all' }).click()
     await page.waitForURL('**/data/erase')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await page.getByRole('link', { name: 'Keep it' }).click()
     await page.waitForURL('**/data')
     await page.goto(`/r/${token}/data/erase`)

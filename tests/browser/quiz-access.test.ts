@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect } from 'vitest'
 import { founderById } from '#tests/golden/founders.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectGood, expectNoSideways, test } from './app.ts'
 import { answer, choose, goOn, placeOf } from './quiz-steps.ts'
 
 const { answers } = founderById('brochure-site')
@@ -53,8 +53,7 @@ test('“How do I find out?” opens without scripts, with the founder’s own m
   await page.getByText('How do I find out?').click()
   const first = page.locator('details h2').first()
   expect(await first.textContent()).toContain('Lovable')
-  await expectAccessible(page)
-  await expectNoSideways(page)
+  await expectGood(page)
 })
 
 test('a word’s meaning stands on the page that uses it', async ({ openPage }) => {
@@ -72,8 +71,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     '%s is accessible and fits a phone',
     async (path, { openPage }) => {
       const page = await openPage(path, { colorScheme })
-      await expectAccessible(page)
-      await expectNoSideways(page)
+      await expectGood(page)
     },
   )
 

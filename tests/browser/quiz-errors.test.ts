@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { founderById } from '#tests/golden/founders.ts'
-import { expectAccessible, expectFocus, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectFocus, expectGood, test } from './app.ts'
 import { answer, choose, goOn, placeOf } from './quiz-steps.ts'
 
 const { answers } = founderById('brochure-site')
@@ -18,8 +18,7 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     expect(await page.title()).toMatch(/^Error: What did you build/)
     await expectFocus(summary(page))
     expect(await page.locator('.field-error').textContent()).toMatch(/^Error: Tick at least one/)
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await summary(page).getByRole('link').click()
     await expectFocus(page.locator('[name=choice]'))
     await choose(page, 'carrd')

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { founderById } from '#tests/golden/founders.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectGood, test } from './app.ts'
 import { answer, choose, countAssessments, goOn, placeOf } from './quiz-steps.ts'
 
 const { answers } = founderById('brochure-site')
@@ -145,8 +145,7 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
 
     await page.goto('/quiz/stage')
     expect(placeOf(page)).toBe('finished')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await page.getByRole('link', { name: 'See your result' }).click()
     await page.waitForURL(result)
 

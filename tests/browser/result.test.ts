@@ -5,7 +5,7 @@ import { readPdf } from '../pdf/read-pdf.ts'
 import { goldenReport } from '../report/golden-report.ts'
 import { storeDraft, storeResult } from '../report/store-result.ts'
 import type { App } from '../start-app.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectGood, expectNoSideways, test } from './app.ts'
 
 const storeFounder = (app: App, id: string) => storeResult(app.databaseFile, founderById(id))
 
@@ -31,8 +31,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
         anchors,
       )
       expect(dead).toEqual([])
-      await expectAccessible(page)
-      await expectNoSideways(page)
+      await expectGood(page)
     },
   )
 })

@@ -5,7 +5,7 @@ import { startMailServer } from '../mail/mail-server.ts'
 import { goldenReport } from '../report/golden-report.ts'
 import { storeResult } from '../report/store-result.ts'
 import { type App, startApp } from '../start-app.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectGood, expectNoSideways, test } from './app.ts'
 
 const store = ({ databaseFile }: App) => storeResult(databaseFile, founderById('lovable-shop-open'))
 
@@ -25,24 +25,21 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     const token = await store(app)
     const page = await openPage(`/r/${token}`, { ...look, allow: /404/ })
     await page.getByRole('link', { name: 'Send it on' }).click()
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     expect(await page.locator('main').textContent()).toContain('This site does not send e-mail.')
     expect(await page.locator('#email').count()).toBe(0)
 
     await page.getByLabel('7 days', { exact: true }).check()
     const link = await makeLink(page)
     expect(await page.locator(':focus').textContent()).toContain('The developer’s link is ready.')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
 
     await page.goto(link)
     const { findings } = goldenReport('lovable-shop-open')
     expect(await page.locator('article').count()).toBe(findings.length)
     const html = await page.content()
     for (const secret of [token, '/r/', 'Send it on']) expect(html).not.toContain(secret)
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
 
     await page.goBack()
     await page.getByRole('button', { name: /^End this link/ }).click()

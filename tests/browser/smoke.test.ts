@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectGood, test } from './app.ts'
 
 describe.each([true, false])('with JavaScript %s', (javaScript) => {
   test.for(['light', 'dark'] as const)(
@@ -7,8 +7,7 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     async (colorScheme, { openPage }) => {
       const page = await openPage('/', { javaScript, colorScheme })
       expect(await page.locator('h1').count()).toBe(1)
-      await expectAccessible(page)
-      await expectNoSideways(page)
+      await expectGood(page)
     },
   )
 

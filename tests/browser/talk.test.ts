@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 import { founderById } from '../golden/founders.ts'
 import { storeResult } from '../report/store-result.ts'
 import type { App } from '../start-app.ts'
-import { expectAccessible, expectFocus, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectFocus, expectGood, test } from './app.ts'
 
 const storeFounder = (app: App, id: string) => storeResult(app.databaseFile, founderById(id))
 
@@ -47,8 +47,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.getByRole('link', { name: 'Show us what you built' }).click()
     await page.waitForURL('**/talk')
     expect(await page.getByRole('checkbox').isChecked()).toBe(false)
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
 
     await read(page)
     await fillIn(page, 'zoe@example')
@@ -57,8 +56,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     expect(await page.title()).toMatch(/^Error: Show us what you built/)
     await expectFocus(summary)
     expect(await page.locator('textarea').inputValue()).toBe('Logins fail.\nWhat now?')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await summary.getByRole('link').click()
     await expectFocus(page.locator('#email'))
 
@@ -68,8 +66,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.waitForURL(SENT)
     expect(await page.locator('main').textContent()).toContain('within two working days')
     expect(await page.locator('main').textContent()).toContain('zoe@example.com')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
 
     await page.goto(`/r/${token}/talk`)
     expect(await page.getByLabel('Your name').inputValue()).toBe('Zoë Kerze')
@@ -143,8 +140,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const page = await openPage('/privacy', { colorScheme, allow: /status of 400/ })
     await page.getByRole('link', { name: 'Send us a complaint' }).click()
     await page.waitForURL('**/privacy/complaint')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await page.getByLabel('What went wrong?').fill('You kept my name.')
     await read(page)
     await send(page)
@@ -155,7 +151,6 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await send(page)
     await page.waitForURL(SENT)
     expect(await page.locator('main').textContent()).toContain('within 30 days')
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
   })
 })

@@ -8,7 +8,7 @@ import { founderById } from '../golden/founders.ts'
 import { goldenReport } from '../report/golden-report.ts'
 import { storeResult } from '../report/store-result.ts'
 import type { App } from '../start-app.ts'
-import { expectAccessible, expectNoSideways, test } from './app.ts'
+import { expectAccessible, expectGood, expectNoSideways, test } from './app.ts'
 
 const ID = 'internal-tool-public'
 const { answers } = founderById(ID)
@@ -167,8 +167,7 @@ describe.each([
     if (look.javaScript) await isLive(page)
     await boxOf(page, first).check()
     for (const summary of await page.locator('.plan summary').all()) await summary.click()
-    await expectAccessible(page)
-    await expectNoSideways(page)
+    await expectGood(page)
     await page.setViewportSize({ width: 320, height: 640 })
     await expectNoSideways(page)
   })

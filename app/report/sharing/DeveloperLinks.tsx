@@ -33,7 +33,7 @@ function MakeLink({ newId }: { newId: string }) {
     <form method="post">
       <input type="hidden" name="intent" value="make" />
       <input type="hidden" name="id" value={newId} />
-      <fieldset className="share-days">
+      <fieldset className="day-choices">
         <legend>How long should the link work?</legend>
         {SHARE_DAYS.map((days) => (
           <label key={days}>
@@ -64,7 +64,7 @@ function Share({ share: { id, link, createdAt, expiresAt } }: { share: ShareView
       <div className="actions">
         {link !== null && (
           <>
-            <p className="sharing-link" data-copy="Copy this link">
+            <p className="secret-text" data-copy="Copy this link">
               {link}
             </p>
             <a href={link}>

@@ -61,7 +61,7 @@ export function SharingPage({
           answers, send it on and delete it. Give it only to people you trust with that. For anybody
           else there is the <a href={pdf}>PDF</a>.
         </p>
-        <p className="sharing-link" data-copy="Copy the private link">
+        <p className="secret-text" data-copy="Copy the private link">
           {link}
         </p>
       </section>

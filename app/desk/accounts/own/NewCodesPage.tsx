@@ -1,9 +1,6 @@
-import { ACCOUNT } from '../../addresses.ts'
-import { AccountScripts } from '../AccountScripts.tsx'
 import { OwnPassword } from '../OwnPassword.tsx'
-import { Problems } from '../Problems.tsx'
 import type { Refusal } from '../refusal.ts'
-import '../accounts.css'
+import { OwnChange } from './OwnChange.tsx'
 
 /** Asks before the recovery codes of today stop working. */
 export function NewCodesPage({
@@ -15,26 +12,16 @@ export function NewCodesPage({
   left: number
   refusal: Refusal | undefined
 }) {
+  const old =
+    left === 0 ? 'None of your old ones is left.' : `The ${left} you have left stop working.`
   return (
-    <div className="column account">
-      <a className="back-link" href={ACCOUNT}>
-        Back to your account
-      </a>
-      <Problems refusal={refusal} />
-      <h1>Make new recovery codes</h1>
-      <p>
-        You get ten new ones, shown once.{' '}
-        {left === 0 ? 'None of your old ones is left.' : `The ${left} you have left stop working.`}
-      </p>
-      <form method="post" noValidate>
-        <OwnPassword email={email} refusal={refusal} />
-        <p className="actions">
-          <button className="button" type="submit">
-            Make new codes
-          </button>
-        </p>
-      </form>
-      <AccountScripts />
-    </div>
+    <OwnChange
+      title="Make new recovery codes"
+      lead={`You get ten new ones, shown once. ${old}`}
+      action="Make new codes"
+      refusal={refusal}
+    >
+      <OwnPassword email={email} refusal={refusal} />
+    </OwnChange>
   )
 }

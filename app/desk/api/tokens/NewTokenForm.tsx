@@ -26,7 +26,7 @@ export function NewTokenForm({
         value={name}
         fault={faultOf(refusal, 'name')}
       />
-      <fieldset className="token-days">
+      <fieldset className="day-choices">
         <legend>How long should it work?</legend>
         {TOKEN_DAYS.map((term) => (
           <label key={term}>
