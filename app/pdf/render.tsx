@@ -23,7 +23,7 @@ export async function renderPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const characters = await loadFonts()
   const hasGlyph = (codePoint: number) => characters.has(codePoint)
-  const typed = [report.appName, report.companyName].filter((name) => name !== null)
+  const typed = [...new Set([report.appName, report.companyName])].filter((name) => name !== null)
   const printed = typed.map((name) => makePrintable(name, { hasGlyph, most: LONGEST_NAME }))
   const title = [brand.name, ...typed.slice(0, 1).map((name) => cleanTitle(name, LONGEST_NAME))]
   const lookup = makeLookup(report)

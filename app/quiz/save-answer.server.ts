@@ -1,4 +1,4 @@
-import { type AppLoadContext, json, redirect } from '@remix-run/node'
+import { type AppLoadContext, json, redirect, redirectDocument } from '@remix-run/node'
 import { saveAnswer } from '#db/assessments.server.ts'
 import type { Source } from '#db/desk/source.server.ts'
 import { parseAnswer } from '#rules/answers.ts'
@@ -38,7 +38,7 @@ export async function takeAnswer(
     return refuse(context, { problem: NO_COOKIE, values }, headers)
   }
   const draft = await readDraft(context, token)
-  if (draft.isFinished) return redirect(FINISHED, 303)
+  if (draft.isFinished) return redirectDocument(FINISHED, 303)
   if (!isReachable(question, draft)) return redirect(nextPage(draft.path, { fromCheck }), 303)
   const parsed = parseAnswer(question, values)
   if (!parsed.ok) return refuse(context, { fault: parsed.message, values })
@@ -51,7 +51,7 @@ export async function takeAnswer(
     source,
     now: now(),
   })
-  if (saved === 'completed') return redirect(FINISHED, 303)
+  if (saved === 'completed') return redirectDocument(FINISHED, 303)
   const headers = { 'Set-Cookie': await draftCookie.write(token) }
   return redirect(nextPage(path, { fromCheck }), { status: 303, headers })
 }

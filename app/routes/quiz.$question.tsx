@@ -4,6 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
+  redirectDocument,
 } from '@remix-run/node'
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
@@ -35,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = await context.draftCookie.read(request)
   const draft = await readDraft(context, token)
   const fromCheck = isFromCheck(request.url)
-  if (draft.isFinished) throw redirect(FINISHED)
+  if (draft.isFinished) throw redirectDocument(FINISHED)
   if (!isReachable(question, draft)) throw redirect(nextPage(draft.path, { fromCheck }))
   if (!draft.exists && isSourceUncarried(request)) {
     throw redirect(withSource(questionAddress(question.id, { fromCheck }), readSource(request)))

@@ -4,6 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
+  redirectDocument,
 } from '@remix-run/node'
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { FINISHED, resultAddress } from '../quiz/addresses.ts'
@@ -24,7 +25,7 @@ import { titled } from '../ui/site.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const draft = await readDraft(context, await context.draftCookie.read(request))
-  if (draft.isFinished) throw redirect(FINISHED)
+  if (draft.isFinished) throw redirectDocument(FINISHED)
   if (!draft.path.complete) throw redirect(nextPage(draft.path, { fromCheck: false }))
   const updated = await findUpdated(context, draft)
   return json({
@@ -50,7 +51,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return json<CheckRefusal>({ faults: parsed.faults, typed }, { status: 400 })
   }
   const outcome = await finishDraft(context, { token, names: parsed.names })
-  return redirect(outcome === 'finished' ? resultAddress(token) : '/quiz', 303)
+  // A page of its own: React does not take over the result, and would leave its scripts out.
+  return outcome === 'finished'
+    ? redirectDocument(resultAddress(token), 303)
+    : redirect('/quiz', 303)
 }
 
 /** Keeps the page when the result could not be asked for. */

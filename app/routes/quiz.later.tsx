@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction, redirectDocument } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dataAddress } from '../my-data/addresses.ts'
 import { FINISHED, resumeAddress } from '../quiz/addresses.ts'
@@ -10,7 +10,7 @@ import { privateMeta } from '../ui/private-meta.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const token = await context.draftCookie.read(request)
   const { exists, isFinished, path } = await readDraft(context, token)
-  if (isFinished) throw redirect(FINISHED)
+  if (isFinished) throw redirectDocument(FINISHED)
   const hasLink = exists && token !== undefined
   const link = hasLink ? new URL(resumeAddress(token), request.url).href : null
   return json({

@@ -5,7 +5,10 @@ import { useFocusHeading } from './focus-heading.ts'
 import { Mark } from './Mark.tsx'
 import { useSite } from './site.ts'
 
-/** What surrounds every page: the name above, the small print below. */
+/**
+ * What surrounds every page: the name above, the small print below. Where they lead, React takes
+ * nothing over: a page of its own begins at its top, and with its scripts.
+ */
 export function Shell({ children }: { children: ReactNode }) {
   const { brandName, isDemo } = useSite()
   useFocusHeading()
@@ -20,7 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </aside>
       )}
       <header className="site-header">
-        <Link className="wordmark" to="/">
+        <Link className="wordmark" to="/" reloadDocument>
           <Mark />
           {brandName}
         </Link>
@@ -31,9 +34,15 @@ export function Shell({ children }: { children: ReactNode }) {
       <footer className="site-footer">
         <div className="site-footer-line">
           <p>{brandName} is free and open source, under the MIT licence.</p>
-          <Link to="/method">How it works</Link>
-          <Link to="/words">Words we use</Link>
-          <Link to="/privacy">Privacy</Link>
+          <Link to="/method" reloadDocument>
+            How it works
+          </Link>
+          <Link to="/words" reloadDocument>
+            Words we use
+          </Link>
+          <Link to="/privacy" reloadDocument>
+            Privacy
+          </Link>
         </div>
       </footer>
     </>

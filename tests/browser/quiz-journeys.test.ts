@@ -248,6 +248,22 @@ test('two tabs answer one check, and a double “See my result” gives one resu
   expect(countAssessments(app)).toBe(before + 1)
 })
 
+test('a result begins at its top, with all that scripts bring, right after the last question', async ({
+  openPage,
+}) => {
+  const page = await openPage('/quiz')
+  await answer(page, founderById('lovable-shop-open').answers)
+  await goOn(page)
+  await page.locator('.copy-button').first().waitFor()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  const result = page.url()
+  await page.goBack()
+  await page.getByRole('link', { name: 'See your result' }).waitFor()
+  await page.goForward()
+  await page.locator('.copy-button').first().waitFor()
+  expect(page.url()).toBe(result)
+})
+
 test('a link that opens nothing says the same, whatever it looks like', async ({ openPage }) => {
   const page = await openPage('/quiz/nothing-of-the-kind', { allow: /status of 404/ })
   const words = await page.locator('main').textContent()

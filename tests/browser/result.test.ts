@@ -288,3 +288,22 @@ test('nothing moves while the fonts come, on the phone that Lighthouse takes', a
   )
   expect(shift).toBeLessThan(0.01)
 })
+
+test.for(['phone', 'desktop'] as const)(
+  'nothing moves when scripts come, on a %s',
+  async (device, { app, openPage }) => {
+    const page = await openPage('/', { device })
+    await page.addInitScript(() => {
+      const shifts: unknown[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(entry.toJSON())
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(`/r/${await storeFounder(app, 'knows-nothing')}`)
+    await page.locator('.keep .copy-button').waitFor()
+    await page.locator('.plan-live').waitFor()
+    const shifts = await page.evaluate(() => Reflect.get(window, 'shifts'))
+    expect(shifts).toEqual([])
+  },
+)

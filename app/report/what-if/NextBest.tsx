@@ -19,7 +19,8 @@ export function NextBest({ plan, rows }: { plan: Plan; rows: readonly PlanRow[] 
     <section aria-labelledby="next-best">
       <h3 id="next-best">
         {isStart ? 'What helps most' : 'What helps most next'}
-        {steps.length > 1 && ', in this order'}
+        {/* Where nothing moves yet, one is as good a start as another. */}
+        {steps.length > 1 && !steps.every(({ isIdle }) => isIdle) && ', in this order'}
       </h3>
       <ol className="next-best">
         {steps.map(({ id, anchor, title, work, score, isIdle }) => (
