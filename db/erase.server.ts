@@ -43,7 +43,7 @@ export async function eraseSeries(
 }
 
 /**
- * Deletes who asked for a call in any check of the same app, ends their consents, takes back what is
+ * Deletes who wrote to us in any check of the same app, ends their consents, takes back what is
  * not mailed yet, and whatever the team typed, which may name them. The checks stay. Gives the traces
  * for `wipeTraces`.
  */

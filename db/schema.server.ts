@@ -99,7 +99,7 @@ interface ShareTable {
   revoked_at: string | null
 }
 
-/** Who asked for a call, apart from the answers. */
+/** Who wrote to us, apart from the answers. */
 interface ContactTable {
   assessment_id: string
   name: string
@@ -250,7 +250,7 @@ interface LeadTable {
   /** 1 while real people use the app. */
   live: GeneratedAlways<number>
   source: GeneratedAlways<string>
-  /** When somebody last asked for a call. */
+  /** When somebody last wrote to us. */
   contact_at: GeneratedAlways<string | null>
   /** What speaks for a call, without the age: app/desk/heat.ts. */
   warmth: GeneratedAlways<number>

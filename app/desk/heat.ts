@@ -39,7 +39,7 @@ export interface HeatFacts {
   isLive: boolean
   /** Of the newest check. ISO times. */
   completedAt: string
-  /** When somebody last asked for a call; null where nobody did. */
+  /** When somebody last wrote to us; null where nobody did. */
   contactAt: string | null
   /** Won, lost or not a fit: whatever speaks for it, nobody is to call. */
   isClosed: boolean
@@ -92,7 +92,7 @@ function pointsFor(points: Readonly<Record<string, number>>, key: string): numbe
 
 function reasonsFor({ band, nextStep, isLive, contactAt, completedAt, now }: HeatFacts) {
   return [
-    contactAt === null ? '' : `asked for a call ${agoInWords(contactAt, now)}`,
+    contactAt === null ? '' : `wrote to us ${agoInWords(contactAt, now)}`,
     pointsFor(BAND_POINTS, band) > 0 ? `${band} risk` : '',
     nextStep === 'build' ? 'needs a build' : '',
     nextStep === 'audit' ? 'needs an audit' : '',

@@ -58,7 +58,7 @@ export const EnvSchema = z
       .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:pass@host:587' })
       .optional(),
     MAIL_FROM: z.email('must be an e-mail address').optional(),
-    /** Who is told when somebody asks for a call or complains. */
+    /** Who is told when somebody writes to us or complains. */
     TEAM_EMAIL: z.email('must be an e-mail address').optional(),
     MAILS_PER_HOUR: wholeNumber(1, 1_000_000).default(20),
     API_PER_MINUTE: wholeNumber(1, 1_000_000).default(120),

@@ -13,7 +13,7 @@ export interface StoredLead {
   nextActionOn: string | null
   version: number
   isLive: boolean
-  /** When somebody last asked for a call, in any check of the app. */
+  /** When somebody last wrote to us, in any check of the app. */
   contactAt: string | null
   check: {
     id: string

@@ -19,7 +19,7 @@ export interface LeadRow {
   unknowns: number
   isLive: boolean
   source: string
-  /** When somebody last asked for a call; null where nobody did. */
+  /** When somebody last wrote to us; null where nobody did. */
   contactAt: string | null
   /** Completed checks of the app, this one included. */
   checks: number
@@ -101,7 +101,7 @@ export async function readRows(
 
 const NOBODY: Personal = { appName: null, companyName: null, name: null, email: null }
 
-/** What founders typed: with the check, or when they asked for a call in any check of the app. */
+/** What founders typed: with the check, or when they wrote to us in any check of the app. */
 async function readPersonal(
   db: Database,
   slots: readonly number[],

@@ -27,7 +27,7 @@ export interface LeadNews {
   nextStep: string
   /** Real people use the app. */
   isLive: boolean
-  /** When somebody last asked for a call; null where nobody did. */
+  /** When somebody last wrote to us; null where nobody did. */
   contactAt: string | null
 }
 

@@ -9,7 +9,7 @@ import { DESK_SETTINGS, signInPage } from './desk-session.ts'
 
 const NASTY = '"><img src=x onerror=alert(1)>'
 
-/** Enough for a second page; the newest asked for a call and has a nasty name. */
+/** Enough for a second page; the newest wrote to us and has a nasty name. */
 const COUNT = 53
 
 const test = base.extend<{ app: App }>({

@@ -44,7 +44,7 @@ interface Done {
 }
 type Book = Map<number, Done>
 
-/** Twenty who ask for a call, every golden founder among them, and one who does not. */
+/** Twenty who write to us, every golden founder among them, and one who does not. */
 async function storeFounders(db: Database): Promise<void> {
   for (let at = 0; at <= 20; at += 1) {
     const now = new Date(Date.now() - (20 - at) * 3_600_000)
@@ -188,7 +188,7 @@ test('two people work through twenty assessments, and nothing is lost or leaked'
   const ben = await signInPage(app, phone, 'reviewer')
 
   // Each takes half, found by filters. Nobody listens to the webhook yet.
-  const call = { 'Asked for a call': ['Yes'] }
+  const call = { 'Wrote to us': ['Yes'] }
   await Promise.all([
     filterBy(desktop, { ...call, Risk: ['Critical', 'High'] }),
     filterBy(phone, { ...call, Risk: ['Medium', 'Low', 'None'] }),

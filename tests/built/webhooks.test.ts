@@ -27,7 +27,7 @@ async function inside<T>(file: string, work: (db: Database) => Promise<T>): Prom
 const deliveriesIn = (file: string) =>
   inside(file, (db) => db.selectFrom('webhook_delivery').selectAll().execute())
 
-/** A founder asks for a call, as a browser without JavaScript does. */
+/** A founder writes to us, as a browser without JavaScript does. */
 async function askForCall(app: App, token: string): Promise<Response> {
   const page = await (await fetch(`${app.url}/r/${token}/talk`)).text()
   const seal = /name="seal" value="([^"]+)"/.exec(page)?.[1] ?? ''

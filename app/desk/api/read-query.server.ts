@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { LEAD_SORTS, type LeadSort } from '#db/desk/lead-filter.ts'
 import { isCursor } from '#db/desk/leads.server.ts'
 import { type ListFilter, readFilter, writeFilter } from '../list/filter.ts'
+import { oddNames } from '../list/odd-names.ts'
 import { apiProblem } from './api-problem.server.ts'
 
 export const LIMIT = { usual: 50, most: 200 } as const
@@ -31,11 +32,9 @@ export function readQuery(
   if (sort !== undefined) understood.set('sort', params.get('sort') ?? sort)
   if (limit !== undefined) understood.set('limit', params.get('limit') ?? '')
   if (after !== undefined && isCursor(after)) understood.set('after', after)
-  const odd = [...new Set(params.keys())].filter(
-    (name) => !areSame(params.getAll(name), understood.getAll(name)),
-  )
+  const odd = oddNames(params, understood)
   if (sort === undefined || limit === undefined || odd.length > 0) {
-    throw apiProblem(context, 400, `Unknown or unreadable: ${odd.map(show).join(', ')}.`)
+    throw apiProblem(context, 400, `Unknown or unreadable: ${odd.join(', ')}.`)
   }
   return { filter, sort, after, limit }
 }
@@ -45,11 +44,3 @@ function readLimit(text: string | null): number | undefined {
   const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0
   return limit >= 1 && limit <= LIMIT.most ? limit : undefined
 }
-
-/** A value twice, or in another order, is no mistake; one that was not understood is. */
-function areSame(given: readonly string[], understood: readonly string[]): boolean {
-  const values = new Set(given.map((value) => value.trim()))
-  return values.size === understood.length && understood.every((value) => values.has(value))
-}
-
-const show = (name: string): string => name.slice(0, 40)

@@ -43,7 +43,7 @@ const WRITES: Readonly<Record<NextStep, number>> = {
 const IDEAS: readonly Idea[] = [...APP_IDEAS, ...OTHER_IDEAS]
 const MINUTE_MS = 60_000
 
-/** Who they are, what they answered, and whether they asked for a call. */
+/** Who they are, what they answered, and whether they wrote to us. */
 export function makeStory(chance: Chance): Story {
   const kind = chance.weigh(KINDS)
   return {

@@ -3,7 +3,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { dayOf } from '#db/days.ts'
 import { recordAudit } from '#db/desk/audit.server.ts'
 import { requireMember } from '../access/require-member.server.ts'
-import { readPlace } from '../list/list-address.ts'
+import { listQuery, readPlace } from '../list/list-address.ts'
+import { oddNames } from '../list/odd-names.ts'
 import { resolveFilter } from '../list/resolve-filter.ts'
 import { describeForAudit } from './describe-for-audit.ts'
 import type { ExportFormat } from './formats.server.ts'
@@ -19,12 +20,15 @@ export async function sendExport(
   format: ExportFormat,
 ): Promise<Response> {
   const member = await requireMember(context, request, 'export')
+  const { origin, searchParams } = new URL(request.url)
+  const { filter: listed, sort } = readPlace(searchParams)
+  const odd = oddNames(searchParams, new URLSearchParams(listQuery({ filter: listed, sort })))
+  if (odd.length > 0) return refuseOdd(odd)
+
   const { db, now, untilTaken } = context
   const headers = headersFor(format, now())
   if (request.method === 'HEAD') return new Response(null, { headers })
 
-  const { origin, searchParams } = new URL(request.url)
-  const { filter: listed, sort } = readPlace(searchParams)
   const filter = resolveFilter(listed, { member, now: now() })
   const line = {
     memberId: member.id,
@@ -53,6 +57,13 @@ export async function sendExport(
 
   const body = streamText(write(), { untilTaken, signal: request.signal })
   return new Response(body, { headers })
+}
+
+/** With a filter left out, the file would hold more people than was meant. */
+function refuseOdd(names: readonly string[]): Response {
+  const text = `Unknown or unreadable: ${names.join(', ')}. Begin with “Export” above the list.\n`
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+  return new Response(text, { status: 400, headers })
 }
 
 /** Nothing that anybody typed is in the name, and it is ASCII: any program can keep it. */

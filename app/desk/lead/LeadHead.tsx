@@ -1,5 +1,6 @@
 import { sayRange } from '../../report/compare/say-progress.ts'
 import { BandMark } from '../../ui/BandMark.tsx'
+import { counted } from '../../ui/counted.ts'
 import type { LeadView } from './lead-view.ts'
 import { isClosed } from './statuses.ts'
 import { When } from './When.tsx'
@@ -7,7 +8,7 @@ import { When } from './When.tsx'
 /** What decides in ten seconds whom to call. */
 export function LeadHead({ lead }: { lead: LeadView }) {
   const { number, report, completedAt, builders, heat, checks, personal, hasContact, work } = lead
-  const { score, verdict, nextStep, findings } = report
+  const { score, verdict, nextStep, findings, unknowns } = report
   const name = personal?.appName ?? personal?.companyName ?? null
   const top = findings[0]
   return (
@@ -28,9 +29,7 @@ export function LeadHead({ lead }: { lead: LeadView }) {
         <span className="lead-score-value">{score.value}</span>
         <span>
           <BandMark band={score.band} label={score.bandLabel} />
-          <span className="lead-score-range muted">
-            {score.low === score.high ? 'nothing left unknown' : `may become ${sayRange(score)}`}
-          </span>
+          <span className="lead-score-range muted">{sayOpen(score, unknowns.length)}</span>
         </span>
       </p>
       <dl className="lead-facts">
@@ -68,4 +67,12 @@ export function LeadHead({ lead }: { lead: LeadView }) {
 function sayReasons(reasons: readonly string[]): string {
   const said = reasons.join(', ')
   return said === '' ? 'Nothing in particular' : said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+/** How far the score may still move. */
+function sayOpen(score: LeadView['report']['score'], open: number): string {
+  if (open === 0) return 'nothing left unknown'
+  const questions = counted(open, 'question')
+  if (score.low === score.high) return `stays there, with ${questions} open`
+  return `may become ${sayRange(score)}, with ${questions} open`
 }

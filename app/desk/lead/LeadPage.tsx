@@ -34,7 +34,7 @@ export function LeadPage({ lead, refusal }: { lead: LeadView; refusal: RefusedWo
       </a>
       <Obstacle refusal={refusal} lead={lead} />
       <LeadHead lead={lead} />
-      <LeadJumps />
+      <LeadJumps back={lead.back} />
       <div className="lead-columns">
         <div className="lead-ours">
           <Part saved={told} back={lead.back} id="status" title="Status and owner">

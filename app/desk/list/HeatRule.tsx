@@ -8,7 +8,7 @@ import {
 } from '../heat.ts'
 
 const POINTS = [
-  ['The founder asked for a call', CONTACT_POINTS],
+  ['The founder wrote to us', CONTACT_POINTS],
   ['Critical risk', BAND_POINTS.critical],
   ['High risk', BAND_POINTS.high],
   ['Medium risk', BAND_POINTS.medium],

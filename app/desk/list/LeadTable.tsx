@@ -47,7 +47,7 @@ function Lead({ row }: { row: RowView }) {
     ...(who === null ? [] : [`#${number}`]),
     ...whoElse,
     ...(row.checks > 1 ? [`${row.checks} checks`] : []),
-    ...(row.hasContact && hot.length === 0 ? ['asked for a call'] : []),
+    ...(row.hasContact && hot.length === 0 ? ['wrote to us'] : []),
   ]
   return (
     <tr {...role('row')} className={hot.length > 0 ? 'lead-row lead-hot' : 'lead-row'}>
@@ -86,11 +86,16 @@ function Lead({ row }: { row: RowView }) {
         <span className="lead-score-line">
           <b>{row.score}</b> <BandMark band={row.band} label={row.bandLabel} />
         </span>
-        {row.range !== '' && (
+        {(row.range !== '' || row.unknowns > 0) && (
           <span className="lead-else">
-            <span className="visually-hidden">could be </span>
-            {row.range}
-            {row.unknowns > 0 && ` · ${row.unknowns} open`}
+            {row.range !== '' && (
+              <>
+                <span className="visually-hidden">could be </span>
+                {row.range}
+              </>
+            )}
+            {row.range !== '' && row.unknowns > 0 && ' · '}
+            {row.unknowns > 0 && `${row.unknowns} open`}
           </span>
         )}
       </td>

@@ -51,7 +51,7 @@ export function filterGroups(filter: ListFilter, choices: FilterChoices): readon
       byLabel(choices.sources, (name) => name),
     ),
     many('unknowns', 'Open questions', filter.unknowns, words(UNKNOWN_RANGES, UNKNOWN_WORDS)),
-    yesNo('contact', 'Asked for a call', filter.hasContact),
+    yesNo('contact', 'Wrote to us', filter.hasContact),
     yesNo('live', 'Real people use it', filter.isLive),
     many('hot', 'Hot', filter.isHot === true ? ['yes'] : undefined, [['yes', 'Yes']]),
   ]

@@ -22,9 +22,9 @@ const MOST_NAMED = 10
 export const composeResultMail: ComposeMail = async (context, { payload }) =>
   aboutLead(context, payload, (result) => `A new assessment: ${resultWords(result)}`)
 
-/** Somebody asks for a call. */
+/** Somebody writes to us. */
 export const composeContactNotice: ComposeMail = async (context, { payload }) =>
-  aboutLead(context, payload, (result) => `A founder asks for a call: ${riskWords(result)}`)
+  aboutLead(context, payload, (result) => `A founder writes to us: ${riskWords(result)}`)
 
 async function aboutLead(
   context: MailContext,

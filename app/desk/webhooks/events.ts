@@ -13,7 +13,7 @@ export const EVENT_WORDS: Readonly<Record<WebhookEvent, string>> = {
   'assessment.completed':
     'A founder finished a check. Verdict, score and top findings; nothing that says whose app it is.',
   'contact.given':
-    'A founder asked for a call, or changed what they wrote. With their name, e-mail address and message.',
+    'A founder wrote to us, or changed what they wrote. With their name, e-mail address and message.',
   'status.changed': 'Somebody at the desk changed a status. The one before and the one after.',
   'contact.erased':
     'What a founder gave was erased. The receiver has to erase it too. Always sent along with contact.given.',

@@ -27,10 +27,10 @@ test('a serious live app is hot for four days, with its reasons in words', () =>
   expect(heatOf({ ...cold, ...serious, completedAt: daysAgo(4.1) }).isHot).toBe(false)
 })
 
-test('whoever asks for a call is hot, even where little is wrong', () => {
+test('whoever writes to us is hot, even where little is wrong', () => {
   const { isHot, reasons } = heatOf({ ...cold, contactAt: now.toISOString() })
   expect(isHot).toBe(true)
-  expect(reasons).toEqual(['asked for a call today'])
+  expect(reasons).toEqual(['wrote to us today'])
 })
 
 test('who asks weeks after the check is as hot as who asks at once, to two days', () => {

@@ -41,7 +41,7 @@ test('a reviewer sees who it is, and why it is hot', async () => {
       who: 'Garden Planner',
       whoElse: ['Adams Bakery', 'Zoe Adams'],
       band: 'critical',
-      hot: ['asked for a call today', 'critical risk', 'needs an audit'],
+      hot: ['wrote to us today', 'critical risk', 'needs an audit'],
       status: 'new',
       owner: null,
     },

@@ -111,7 +111,7 @@ test('everybody is told by their own setting', async () => {
   expect(to.sort()).toEqual([every.email, hot.email].sort())
 })
 
-test('a founder who asks for a call is hot news', async () => {
+test('a founder who writes to us is hot news', async () => {
   const { app, arrived } = await openDesk()
   const { id } = await finish(app, { band: 'low', score: 12, nextStep: 'quick-fix' })
   await addMember(app, 'hot')
@@ -132,8 +132,8 @@ test('a founder who asks for a call is hot news', async () => {
   await notify(app.context.db, app.context.env, news)
   const mails = await arrived()
   expect(mails.map(({ headers }) => headers.get('subject'))).toEqual([
-    'A founder asks for a call: low risk, 12. Open #1',
-    'A founder asks for a call: low risk, 12. Open #1',
+    'A founder writes to us: low risk, 12. Open #1',
+    'A founder writes to us: low risk, 12. Open #1',
   ])
   for (const { text, html } of mails) expect(text + html).not.toMatch(/Zo|kerzen/i)
 })

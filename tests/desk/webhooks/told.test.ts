@@ -58,7 +58,7 @@ test('a finished check is told in the transaction that finishes it, once', async
   expect(JSON.stringify(messages)).not.toMatch(/Kerze/)
 })
 
-test('who asks for a call is told, again when they change it, not for a double click', async () => {
+test('who writes to us is told, again when they change it, not for a double click', async () => {
   const { app, told } = await listen()
   const { token } = await finishedCheck(app)
   await askForCall(app, token)

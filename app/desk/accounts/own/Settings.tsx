@@ -29,8 +29,8 @@ export function Settings({
         <fieldset>
           <legend>Single keys in the list</legend>
           <p className="field-hint">
-            j and k move, Enter opens, / searches. Switch them off if you speak to your computer, or
-            press keys by accident.
+            j and k move, Enter opens, / searches, ? shows them all. Switch them off if you speak to
+            your computer, or press keys by accident.
           </p>
           {(['on', 'off'] as const).map((choice) => (
             <label key={choice} className="choice-row">
