@@ -4,7 +4,8 @@ import { dayOf } from '#db/days.ts'
 import { tellOfResult } from '../desk/notify/tell-of-result.server.ts'
 import { hashToken } from '../server/token.server.ts'
 import { conclude } from './conclude.ts'
-import { readDraft } from './draft.server.ts'
+import { type Draft, readDraft } from './draft.server.ts'
+import { findUpdated } from './find-updated.server.ts'
 import type { Names } from './names.server.ts'
 
 /** How often another tab may change an answer in the moment between reading and concluding. */
@@ -25,13 +26,16 @@ export async function finishDraft(
     if (draft.isFinished) return 'finished'
     if (!draft.exists || !draft.path.complete) return 'incomplete'
     const completedAt = now()
+    const isNews = !(await repeats({ db }, draft))
     const outcome = await completeAssessment(db, {
       tokenHash: hashToken(token),
       answers: draft.stored,
       ...names,
       ...conclude(draft.answers, { completedOn: dayOf(completedAt), ...names }),
       now: completedAt,
-      also: (trx, assessmentId) => tellOfResult(trx, env, { assessmentId, now: completedAt }),
+      also: async (trx, assessmentId) => {
+        if (isNews) await tellOfResult(trx, env, { assessmentId, now: completedAt })
+      },
     })
     if (outcome === 'changed') continue
     outbox.wake()
@@ -39,4 +43,14 @@ export async function finishDraft(
     return 'finished'
   }
   throw new Error('An assessment kept changing while it was being finished.')
+}
+
+/** Whether nothing was changed since the check that it updates: whoever works with it knows it all. */
+async function repeats(context: Pick<Context, 'db'>, draft: Draft): Promise<boolean> {
+  const updated = await findUpdated(context, draft)
+  if (updated === null) return false
+  const { asked } = draft.path
+  const isSame = ({ id }: { id: string }) =>
+    JSON.stringify(draft.answers[id]) === JSON.stringify(updated.answers[id])
+  return asked.length === Object.keys(updated.answers).length && asked.every(isSame)
 }

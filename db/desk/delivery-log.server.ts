@@ -16,29 +16,31 @@ export interface LoggedDelivery {
   lastError: string | null
 }
 
+/** Those in one state, without tests; or tests, whatever came of them. */
+export type DeliveryFilter = LoggedDelivery['state'] | 'tests'
+
 /** How many deliveries of one webhook are in each state. */
 export interface DeliveryCounts {
   waiting: number
   sent: number
   failed: number
-  /** Which are counted here only, whatever came of them. */
   tests: number
 }
 
 /**
- * The deliveries of one webhook, newest first, `limit` of them after the one named by `after`; only
- * those in one state, where it is given, and then without tests.
+ * The deliveries of one webhook, newest first, `limit` of them after the one named by `after`; all of
+ * them, or those of `only`.
  */
 export async function listDeliveries(
   db: Database,
   page: {
     webhookId: string
-    state?: LoggedDelivery['state'] | undefined
+    only?: DeliveryFilter | undefined
     after?: string | undefined
     limit: number
   },
 ): Promise<readonly LoggedDelivery[]> {
-  const { webhookId, state, after, limit } = page
+  const { webhookId, only, after, limit } = page
   const last = after === undefined ? undefined : await findDelivery(db, { id: after, webhookId })
   if (after !== undefined && last === undefined) return []
   let query = db
@@ -48,8 +50,9 @@ export async function listDeliveries(
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
-  if (state !== undefined) {
-    query = query.where('state', '=', state).where('lead_number', 'is not', null)
+  if (only === 'tests') query = query.where('lead_number', 'is', null)
+  else if (only !== undefined) {
+    query = query.where('state', '=', only).where('lead_number', 'is not', null)
   }
   if (last !== undefined) {
     query = query.where(({ eb, refTuple, tuple }) =>

@@ -1,3 +1,4 @@
+import type { DeliveryFilter } from '#db/desk/delivery-log.server.ts'
 import { webhookAddress } from './addresses.ts'
 import { INTENT } from './intents.ts'
 import type { DeliveryView, WebhookView } from './webhook-view.ts'
@@ -7,13 +8,14 @@ const STATES = [
   { id: 'waiting', label: 'Waiting' },
   { id: 'sent', label: 'Delivered' },
   { id: 'failed', label: 'Given up' },
+  { id: 'tests', label: 'Tests' },
 ] as const
 
 const STATE_LABEL = { waiting: 'Waiting', sent: 'Delivered', failed: 'Given up' } as const
 
 export interface LogView {
-  /** The one state that is shown; null for all. */
-  state: DeliveryView['state'] | null
+  /** What is shown; null for all. */
+  state: DeliveryFilter | null
   deliveries: readonly DeliveryView[]
   /** Where the older ones are; null at the end. */
   older: string | null

@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import {
   countDeliveries,
+  type DeliveryFilter,
   findDelivery,
-  type LoggedDelivery,
   listDeliveries,
 } from '#db/desk/delivery-log.server.ts'
 import type { StoredWebhook } from '#db/desk/webhooks.server.ts'
@@ -15,9 +15,9 @@ import type { WebhookView } from './webhook-view.ts'
 
 const PER_PAGE = 25
 
-const STATES: readonly string[] = ['waiting', 'sent', 'failed']
-const isState = (text: string | null): text is LoggedDelivery['state'] =>
-  text !== null && STATES.includes(text)
+const FILTERS: readonly string[] = ['waiting', 'sent', 'failed', 'tests']
+const isFilter = (text: string | null): text is DeliveryFilter =>
+  text !== null && FILTERS.includes(text)
 
 type Context = Pick<AppLoadContext, 'db' | 'now'>
 
@@ -42,9 +42,9 @@ async function readLog(
   params: URLSearchParams,
 ): Promise<LogView> {
   const wanted = params.get('state')
-  const state = isState(wanted) ? wanted : undefined
+  const state = isFilter(wanted) ? wanted : undefined
   const after = params.get('after') ?? undefined
-  const found = await listDeliveries(db, { webhookId, state, after, limit: PER_PAGE + 1 })
+  const found = await listDeliveries(db, { webhookId, only: state, after, limit: PER_PAGE + 1 })
   const page = found.slice(0, PER_PAGE)
   const last = page.at(-1)
   const next = new URLSearchParams({ ...(state && { state }), after: last?.id ?? '' })

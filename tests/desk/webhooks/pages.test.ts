@@ -323,6 +323,8 @@ test('tests are listed, and counted apart from what was given up', async () => {
   expect(webhook.counts).toEqual({ waiting: 0, sent: 0, failed: 0, tests: 1 })
   expect(log.deliveries).toMatchObject([{ event: 'test', state: 'failed', repeat: null }])
   expect((await show(app, admin, id, '?state=failed')).log.deliveries).toEqual([])
+  const { deliveries } = (await show(app, admin, id, '?state=tests')).log
+  expect(deliveries).toMatchObject([{ event: 'test', state: 'failed' }])
 })
 
 test('what waits after an attempt can be tried now, but not while the attempt may be under way', async () => {

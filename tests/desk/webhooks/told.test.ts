@@ -6,7 +6,7 @@ import { action as eraseAction } from '#app/routes/r.$token.data_.erase.tsx'
 import { action as talkAction, loader as talkLoader } from '#app/routes/r.$token.talk.tsx'
 import { deleteOld } from '#app/server/retention.server.ts'
 import { hashToken, newToken } from '#app/server/token.server.ts'
-import { startFromAnswers } from '#db/assessments.server.ts'
+import { findAssessment, startFromAnswers } from '#db/assessments.server.ts'
 import { saveContact } from '#db/contacts.server.ts'
 import { founderById } from '../../golden/founders.ts'
 import type { TestContext } from '../../server/app-context.ts'
@@ -56,6 +56,28 @@ test('a finished check is told in the transaction that finishes it, once', async
   ])
   expect(messages[0]?.data.topFindings).toHaveLength(3)
   expect(JSON.stringify(messages)).not.toMatch(/Kerze/)
+})
+
+test('a check that repeats every answer of the one before is told to nobody, another is', async () => {
+  const { app, told } = await listen()
+  const answers = { ...founderById('lovable-shop-open').answers }
+  const names = { appName: null, companyName: null }
+  let seriesId: string | undefined
+  const finishWith = async (changed: Record<string, readonly string[]>) => {
+    const token = newToken()
+    const tokenHash = hashToken(token)
+    app.clock.now = new Date(app.clock.now.getTime() + 60_000)
+    const draft = { tokenHash, answers: { ...answers, ...changed }, now: app.clock.now }
+    await startFromAnswers(app.context.db, seriesId === undefined ? draft : { ...draft, seriesId })
+    await finishDraft(app.context, { token, names })
+    const stored = await findAssessment(app.context.db, { tokenHash })
+    seriesId = stored?.seriesId
+  }
+  await finishWith({})
+  await finishWith({})
+  expect(await told()).toHaveLength(1)
+  await finishWith({ backups: ['tested'] })
+  expect(await told()).toHaveLength(2)
 })
 
 test('who writes to us is told, again when they change it, not for a double click', async () => {
