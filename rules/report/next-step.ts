@@ -17,7 +17,7 @@ const WORDS: Readonly<
   },
   'quick-fix': {
     title: 'A quick fix you can do',
-    text: 'You can start on everything that matters here by yourself, with the steps below. Where a developer has to finish something, it is a small job. There is no need for a big project.',
+    text: 'You can start on everything that matters here by yourself, with the steps below. If a developer has to finish something, it is a small job. There is no need for a big project.',
     door: null,
   },
   audit: {

@@ -14,7 +14,7 @@ export const BAND_LABEL: Readonly<Record<Band, string>> = {
 const MEANING: Readonly<Record<Band, string>> = {
   none: 'Nothing in your answers points to a risk.',
   low: 'Small things to tidy up. None of them is urgent.',
-  medium: 'There are gaps worth closing this month. None of them is an emergency.',
+  medium: 'What we found is worth closing this month. None of it is an emergency.',
   high: 'At least one gap could hurt the people who use your app, or you. Deal with it this week.',
   critical: 'At least one serious gap is open today. Start with the first item below.',
 }
