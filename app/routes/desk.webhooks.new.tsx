@@ -19,9 +19,9 @@ export const handle = { js: false }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireMember(context, request, 'manage')
-  const { keys, now } = context
+  const { env, keys, now } = context
   const seal = writeFormSeal(keys.forms, newFormSeal(now()))
-  return json({ seal, isRefused: wasRefused(context) })
+  return json({ seal, mayBeLocal: env.deskWebhooksLocal, isRefused: wasRefused(context) })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,10 +35,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   privateMeta('Add a webhook', { matches, isRefused: data?.isRefused === true })
 
 export default function NewWebhook() {
-  const { seal } = useLoaderData<typeof loader>()
+  const { seal, mayBeLocal } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer !== undefined && 'secret' in answer) {
     return <SecretPage fresh={answer} isChanged={false} />
   }
-  return <NewWebhookPage seal={seal} refusal={answer} />
+  return <NewWebhookPage seal={seal} mayBeLocal={mayBeLocal} refusal={answer} />
 }

@@ -23,6 +23,7 @@ export interface Asked {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LONGEST_SOURCE = 80
+const YEAR = 365
 
 /** Reads whatever stands in an address; it never throws. What makes no sense gives the last 30 days. */
 export function readAsked(
@@ -34,11 +35,15 @@ export function readAsked(
   const from = readDay(params.get('from'))
   const to = readDay(params.get('to'))
   if (from !== undefined || to !== undefined) {
-    const [first, last] = [from ?? firstDay ?? today, to ?? today].toSorted()
-    // Nothing was counted before, and nothing is after: no need to look there.
+    const [first = today, last = today] = [from ?? firstDay ?? today, to ?? today].toSorted()
     const earliest = firstDay ?? today
-    const clamp = (day = today) => (day < earliest ? earliest : day > today ? today : day)
-    return { preset: null, from: clamp(first), to: clamp(last), source }
+    // Nothing is there, and the page says so of these days; a year of nothing is enough.
+    if (last < earliest)
+      return { preset: null, from: latest(first, addDays(last, -YEAR)), to: last, source }
+    if (first > today)
+      return { preset: null, from: first, to: earliestOf(last, addDays(first, YEAR)), source }
+    // Nothing was counted before, and nothing is after: no need to look there.
+    return { preset: null, from: latest(first, earliest), to: earliestOf(last, today), source }
   }
   const preset = PRESETS.find(({ id }) => id === params.get('period'))?.id ?? '30'
   return { preset, ...rangeOf(preset, today, firstDay), source }
@@ -60,6 +65,9 @@ export function figuresAddress({
   if (source !== null) params.set('source', source)
   return `${FIGURES}?${params}`
 }
+
+const latest = (one: string, other: string): string => (one > other ? one : other)
+const earliestOf = (one: string, other: string): string => (one < other ? one : other)
 
 function rangeOf(
   preset: PresetId,

@@ -6,7 +6,16 @@ import { EventBoxes } from './EventBoxes.tsx'
 import './webhooks.css'
 
 /** The form for a new receiver. */
-export function NewWebhookPage({ seal, refusal }: { seal: string; refusal: Refusal | undefined }) {
+export function NewWebhookPage({
+  seal,
+  mayBeLocal,
+  refusal,
+}: {
+  seal: string
+  /** Whether this installation sends to programs on its own machine, too. */
+  mayBeLocal: boolean
+  refusal: Refusal | undefined
+}) {
   return (
     <div className="hooks column">
       <a className="back-link" href={WEBHOOKS}>
@@ -19,7 +28,7 @@ export function NewWebhookPage({ seal, refusal }: { seal: string; refusal: Refus
         <TextField
           name="url"
           label="Address of the receiver"
-          hint="It starts with https:// and can be reached from the internet. Redirects are not followed."
+          hint={`It starts with https:// and can be reached from the internet${mayBeLocal ? ', or is on this machine, such as http://localhost:8080/hook' : ''}. Redirects are not followed.`}
           type="url"
           autoComplete="off"
           value={refusal?.typed?.url ?? ''}

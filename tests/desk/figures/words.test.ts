@@ -23,8 +23,11 @@ test.each([
   ['from=2026-05-31&to=2026-05-01', null, '2026-05-01', '2026-05-31'],
   ['period=7&from=2026-05-01', null, '2026-05-01', today],
   ['to=2026-05-01', null, firstDay, '2026-05-01'],
+  ['from=2026-03-01&to=2026-03-05', null, '2026-03-01', '2026-03-05'],
+  ['from=0001-01-01&to=2020-03-05', null, '2019-03-06', '2020-03-05'],
+  ['from=2027-01-01&to=9999-12-31', null, '2027-01-01', '2028-01-01'],
   ['from=0001-01-01&to=9999-12-31', null, firstDay, today],
-  ['from=1999-01-01&to=1999-12-31', null, firstDay, firstDay],
+  ['from=1999-01-01&to=1999-12-31', null, '1999-01-01', '1999-12-31'],
   ['from=2026-02-30&to=yesterday', '30', '2026-10-24', today],
 ])('“%s” asks for the right days', (query, preset, from, to) => {
   expect(ask(query)).toEqual({ preset, from, to, source: null })
