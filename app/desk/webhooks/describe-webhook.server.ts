@@ -28,9 +28,10 @@ export function describeWebhook(
 
 export function describeDelivery(
   delivery: LoggedDelivery,
-  { isPaused }: { isPaused: boolean },
+  { isPaused, now }: { isPaused: boolean; now: Date },
 ): DeliveryView {
-  const { id, event, leadNumber, state, createdAt, lastError } = delivery
+  const { id, event, leadNumber, state, createdAt, dueAt, lastError } = delivery
+  const isDue = state === 'waiting' && !isPaused && dueAt <= now.toISOString()
   const isTest = leadNumber === null
   return {
     id,
@@ -39,8 +40,9 @@ export function describeDelivery(
     leadAddress: isTest || event === 'contact.erased' ? null : leadAddress(leadNumber),
     state,
     when: sayTime(createdAt),
-    story: tellStory(delivery, isPaused),
-    error: state === 'sent' ? null : lastError,
+    story: isDue ? 'About to be sent. Look again in a moment.' : tellStory(delivery, isPaused),
+    // What went wrong before says nothing about the attempt that comes now.
+    error: state === 'sent' || isDue ? null : lastError,
     repeat: isTest ? null : findRepeat(delivery, isPaused),
   }
 }
@@ -63,8 +65,7 @@ function tellStory(delivery: LoggedDelivery, isPaused: boolean): string {
   if (delivery.leadNumber === null) return 'A test is tried once.'
   if (state === 'failed') return `Given up after trying ${times}.`
   const next = isPaused ? 'Waits until this webhook goes on.' : `Next attempt: ${sayTime(dueAt)}.`
-  if (attempts === 0) return isPaused ? next : 'About to be sent.'
-  return `Tried ${times}. ${next}`
+  return attempts === 0 ? next : `Tried ${times}. ${next}`
 }
 
 function timesInWords(count: number): string {

@@ -37,7 +37,7 @@ export async function readWebhookPage(
 }
 
 async function readLog(
-  { db }: Context,
+  { db, now }: Context,
   { id: webhookId, pausedAt }: StoredWebhook,
   params: URLSearchParams,
 ): Promise<LogView> {
@@ -50,7 +50,9 @@ async function readLog(
   const next = new URLSearchParams({ ...(state && { state }), after: last?.id ?? '' })
   return {
     state: state ?? null,
-    deliveries: page.map((one) => describeDelivery(one, { isPaused: pausedAt !== null })),
+    deliveries: page.map((one) =>
+      describeDelivery(one, { isPaused: pausedAt !== null, now: now() }),
+    ),
     older: found.length > PER_PAGE ? `${webhookAddress(webhookId)}?${next}` : null,
     isFirst: after === undefined,
   }

@@ -344,14 +344,17 @@ test('what waits after an attempt can be tried now, but not while the attempt ma
     expect(log.deliveries).toMatchObject([{ state: 'waiting', repeat: 'Try now' }])
     const delivery = log.deliveries[0]?.id ?? ''
     await press(app, admin, id, ['intent', 'repeat'], ['delivery', delivery])
+    const [pressed] = (await show(app, admin, id)).log.deliveries
     await deliver(app)
+    return pressed
   }
   app.clock.now = new Date(now.getTime() + 20_000)
-  await tryNow()
+  expect(await tryNow()).toMatchObject({ story: expect.stringMatching(/^Tried once\. Next/) })
   expect(receiver.received).toHaveLength(1)
   app.clock.now = new Date(now.getTime() + 21_000)
   status = 204
-  await tryNow()
+  const story = 'About to be sent. Look again in a moment.'
+  expect(await tryNow()).toMatchObject({ story, error: null })
   expect(receiver.received).toHaveLength(2)
   expect(await deliveries(app)).toMatchObject([{ state: 'sent' }])
 })
