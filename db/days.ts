@@ -16,7 +16,6 @@ export interface DayRange {
 
 /** Every day of a range. */
 export function daysOf({ from, to }: DayRange): readonly string[] {
-  const days: string[] = []
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
-  return days
+  const length = Math.max(0, (Date.parse(to) - Date.parse(from)) / DAY_MS + 1)
+  return Array.from({ length }, (_, index) => addDays(from, index))
 }

@@ -1,4 +1,4 @@
-import { addDays } from '#db/days.ts'
+import { addDays, DAY_MS, type DayRange, dayOf } from '#db/days.ts'
 import { FIGURES } from '../addresses.ts'
 
 /** What can be chosen at one press. */
@@ -23,7 +23,7 @@ export interface Asked {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LONGEST_SOURCE = 80
-const YEAR = 365
+const YEAR_MS = 365 * DAY_MS
 
 /** Reads whatever stands in an address; it never throws. What makes no sense gives the last 30 days. */
 export function readAsked(
@@ -36,14 +36,8 @@ export function readAsked(
   const to = readDay(params.get('to'))
   if (from !== undefined || to !== undefined) {
     const [first = today, last = today] = [from ?? firstDay ?? today, to ?? today].toSorted()
-    const earliest = firstDay ?? today
-    // Nothing is there, and the page says so of these days; a year of nothing is enough.
-    if (last < earliest)
-      return { preset: null, from: latest(first, addDays(last, -YEAR)), to: last, source }
-    if (first > today)
-      return { preset: null, from: first, to: earliestOf(last, addDays(first, YEAR)), source }
-    // Nothing was counted before, and nothing is after: no need to look there.
-    return { preset: null, from: latest(first, earliest), to: earliestOf(last, today), source }
+    const within = whereToLook({ from: first, to: last }, { from: firstDay ?? today, to: today })
+    return { preset: null, ...within, source }
   }
   const preset = PRESETS.find(({ id }) => id === params.get('period'))?.id ?? '30'
   return { preset, ...rangeOf(preset, today, firstDay), source }
@@ -66,8 +60,19 @@ export function figuresAddress({
   return `${FIGURES}?${params}`
 }
 
-const latest = (one: string, other: string): string => (one > other ? one : other)
-const earliestOf = (one: string, other: string): string => (one < other ? one : other)
+/**
+ * The part of the days asked for that lies in those that were counted. Where there is none the page
+ * says so of the days asked for, and a year of nothing is enough.
+ */
+function whereToLook({ from, to }: DayRange, counted: DayRange): DayRange {
+  const [first, last] = [Date.parse(from), Date.parse(to)]
+  if (to < counted.from) return { from: dayOf(new Date(Math.max(first, last - YEAR_MS))), to }
+  if (from > counted.to) return { from, to: dayOf(new Date(Math.min(last, first + YEAR_MS))) }
+  return {
+    from: from > counted.from ? from : counted.from,
+    to: to < counted.to ? to : counted.to,
+  }
+}
 
 function rangeOf(
   preset: PresetId,

@@ -50,6 +50,17 @@ test('nobody else does', async () => {
   expect(refused.headers.get('Location')).toBe('/desk/sign-in?then=%2Fdesk%2Ffigures%3Fperiod%3D7')
 })
 
+test.each([
+  ['?from=2020-01-01&to=2020-01-05', '1 January 2020 to 5 January 2020'],
+  ['?from=0000-01-01&to=0000-01-05', '1 January 0000 to 5 January 0000'],
+  ['?from=9999-12-01&to=9999-12-31', '1 December 9999 to 31 December 9999'],
+])('days before and after all that was counted are answered as asked: %s', async (query, days) => {
+  const app = await appContext()
+  await fill(app)
+  const { choice, figures } = await show(app, query)
+  expect([figures, choice.days]).toEqual([null, days])
+})
+
 test('before anything is counted, the page says so; in empty days, it leads to all', async () => {
   const app = await appContext()
   const before = await show(app)
