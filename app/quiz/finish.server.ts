@@ -3,6 +3,7 @@ import { completeAssessment } from '#db/assessments.server.ts'
 import { dayOf } from '#db/days.ts'
 import { tellOfResult } from '../desk/notify/tell-of-result.server.ts'
 import { hashToken } from '../server/token.server.ts'
+import { describeAnswers } from './check-view.server.ts'
 import { conclude } from './conclude.ts'
 import { type Draft, readDraft } from './draft.server.ts'
 import { findUpdated } from './find-updated.server.ts'
@@ -45,12 +46,10 @@ export async function finishDraft(
   throw new Error('An assessment kept changing while it was being finished.')
 }
 
-/** Whether nothing was changed since the check that it updates: whoever works with it knows it all. */
+/** Whether no answer differs from the check that it updates: whoever works with it knows it all. */
 async function repeats(context: Pick<Context, 'db'>, draft: Draft): Promise<boolean> {
   const updated = await findUpdated(context, draft)
   if (updated === null) return false
-  const { asked } = draft.path
-  const isSame = ({ id }: { id: string }) =>
-    JSON.stringify(draft.answers[id]) === JSON.stringify(updated.answers[id])
-  return asked.length === Object.keys(updated.answers).length && asked.every(isSame)
+  const rows = describeAnswers(draft, updated.answers).flatMap((section) => section.rows)
+  return rows.every(({ before }) => before === null)
 }

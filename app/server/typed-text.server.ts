@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { thousands } from '../ui/counted.ts'
 
 /** Control characters, line breaks of other systems, and what turns the direction of text around. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
 const UNPRINTABLE_BUT_BREAKS = /(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 const characters = (text: string) => [...text].length
+
+/** What to say of a text that is too long. @param what such as "The reason" */
+export const tooLong = (what: string, limit: number): string =>
+  `${what} can have at most ${thousands(limit)} characters. Please shorten it.`
 
 /** One line that somebody typed: no line breaks, no control characters, no space around it. */
 export function typedLine({ limit, tooLong }: { limit: number; tooLong: string }) {

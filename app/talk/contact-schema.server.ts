@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import type { ContactDetails } from '#db/contacts.server.ts'
-import { orNull, typedEmail, typedLine, typedText } from '../server/typed-text.server.ts'
+import { orNull, tooLong, typedEmail, typedLine, typedText } from '../server/typed-text.server.ts'
 
 /** Typed without a scheme, as most people do: shop.example.com/start */
 const BARE_HOST = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([:/?#]|$)/u
-
-const tooLong = (what: string, limit: number) =>
-  `${what} can have at most ${limit.toLocaleString('en-GB')} characters. Please shorten it.`
 
 function webAddress(text: string): string | undefined {
   const full = BARE_HOST.test(text) ? `https://${text}` : text

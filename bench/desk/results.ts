@@ -1,8 +1,7 @@
+import { conclude } from '#app/quiz/conclude.ts'
 import { sampleAnswers } from '#prover/sample.ts'
-import { assess } from '#rules/assess.ts'
 import { BUILDERS } from '#rules/builders.ts'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
-import { makeReport } from '#rules/report.ts'
 import type { Chance } from './chance.ts'
 
 /** What the desk needs of a result; the whole of it would make a million 50 gigabytes. */
@@ -26,18 +25,14 @@ export function makeResults(chance: Chance, count: number): readonly Result[] {
       ...new Set([chance.pickEarly(ids), ...(chance.is(0.2) ? [chance.pick(ids)] : [])]),
     ]
     const stage = chance.is(0.6) ? ['real-people'] : ['testers']
-    const assessment = assess({ ...answers, builders, stage })
     const names = { completedOn: '2026-11-22', appName: null, companyName: null }
-    const [top] = makeReport(assessment, names).findings
-    const { verdict, score, range, band, nextStep, live, openQuestions } = assessment
+    const { summary, result, report } = conclude({ ...answers, builders, stage }, names)
+    const { rulesVersion: _, ...listed } = summary
+    const { live, openQuestions } = result
+    const [top] = report.findings
     return {
       builders: JSON.stringify(builders),
-      verdict,
-      score,
-      scoreLow: range.low,
-      scoreHigh: range.high,
-      band,
-      nextStep,
+      ...listed,
       result: JSON.stringify({
         live,
         openQuestions: openQuestions.map(({ question }) => question),

@@ -17,7 +17,8 @@ export interface LoggedDelivery {
 }
 
 /** Those in one state, without tests; or tests, whatever came of them. */
-export type DeliveryFilter = LoggedDelivery['state'] | 'tests'
+export const DELIVERY_FILTERS = ['waiting', 'sent', 'failed', 'tests'] as const
+export type DeliveryFilter = (typeof DELIVERY_FILTERS)[number]
 
 /** How many deliveries of one webhook are in each state. */
 export interface DeliveryCounts {

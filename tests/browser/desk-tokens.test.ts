@@ -64,7 +64,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
 
     await page.getByLabel('Your password').fill(PASSWORD)
     await page.getByRole('button', { name: 'Make a token' }).click()
-    const token = ((await page.locator('.token-text').textContent()) ?? '').trim()
+    const token = ((await page.locator('.secret-text').textContent()) ?? '').trim()
     expect(token).toMatch(/^bcd_[\w-]{32}$/)
     expect(await page.locator(':focus').textContent()).toContain('Copy your token now')
     expect(page.url()).not.toContain('bcd_')

@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { typedLine, typedText } from '../../server/typed-text.server.ts'
+import { tooLong, typedLine, typedText } from '../../server/typed-text.server.ts'
 import { LONGEST_ACTION, LONGEST_NOTE, LONGEST_REASON } from './work-form.ts'
-
-const tooLong = (what: string, limit: number) =>
-  `${what} can have at most ${limit.toLocaleString('en-GB')} characters. Please shorten it.`
 
 export const ReasonSchema = typedLine({
   limit: LONGEST_REASON,

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import {
   countDeliveries,
-  type DeliveryFilter,
+  DELIVERY_FILTERS,
   findDelivery,
   listDeliveries,
 } from '#db/desk/delivery-log.server.ts'
@@ -14,10 +14,6 @@ import type { TestResult } from './WebhookPage.tsx'
 import type { WebhookView } from './webhook-view.ts'
 
 const PER_PAGE = 25
-
-const FILTERS: readonly string[] = ['waiting', 'sent', 'failed', 'tests']
-const isFilter = (text: string | null): text is DeliveryFilter =>
-  text !== null && FILTERS.includes(text)
 
 type Context = Pick<AppLoadContext, 'db' | 'now'>
 
@@ -41,8 +37,7 @@ async function readLog(
   { id: webhookId, pausedAt }: StoredWebhook,
   params: URLSearchParams,
 ): Promise<LogView> {
-  const wanted = params.get('state')
-  const state = isFilter(wanted) ? wanted : undefined
+  const state = DELIVERY_FILTERS.find((one) => one === params.get('state'))
   const after = params.get('after') ?? undefined
   const found = await listDeliveries(db, { webhookId, only: state, after, limit: PER_PAGE + 1 })
   const page = found.slice(0, PER_PAGE)

@@ -87,7 +87,7 @@ function Made({ made: { token, name, expiresAt } }: { made: MadeToken }) {
         “{name}” works until {longDate(expiresAt.slice(0, 10))}. It is shown this once: we keep only
         a fingerprint of it.
       </p>
-      <p className="token-text" data-copy="Copy the token">
+      <p className="secret-text" data-copy="Copy the token">
         {token}
       </p>
     </Done>
