@@ -137,6 +137,19 @@ function shortenManifest(): Plugin {
   }
 }
 
+/** The library that draws PDFs finds its lines through what remembers them. */
+function rememberLines(): Plugin {
+  return {
+    name: 'remember-lines',
+    enforce: 'pre',
+    config: () => ({ ssr: { noExternal: ['@react-pdf/layout'] } }),
+    resolveId: (id, importer) =>
+      id === '@react-pdf/textkit' && importer?.includes('/node_modules/@react-pdf/layout/')
+        ? resolve('app/pdf/remember-lines.ts')
+        : undefined,
+  }
+}
+
 /** What is one file for all pages that load it: cut in two or more, it is larger for each of them. */
 const WHOLE: Readonly<Record<string, RegExp>> = {
   react: /\/node_modules\/(react|react-dom|scheduler)\//,
@@ -156,6 +169,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     emitClientEntries(clientEntries),
     readClientStyles(),
     shortenManifest(),
+    rememberLines(),
   ],
   build: {
     target: 'es2022',

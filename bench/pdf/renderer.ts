@@ -12,14 +12,15 @@ export function startRenderer(workers: number) {
       throw error
     },
   })
+  const { report, brand } = makeJob(FULLEST, 'App')
   let drawn = 0
   return {
     /** Each time under another name, so that it never comes from what the renderer remembers. */
     drawFullest(): Promise<Uint8Array> {
       drawn += 1
-      const { report, brand } = makeJob(FULLEST, `App ${drawn}`)
-      return renderer.render(report, brand)
+      return renderer.render({ ...report, appName: `App ${drawn}` }, brand)
     },
-    stop: () => renderer.stop(),
+    render: renderer.render,
+    stop: renderer.stop,
   }
 }
