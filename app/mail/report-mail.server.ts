@@ -26,7 +26,7 @@ export const composeReportMail: ComposeMail = async ({ db, env, keys, pdf }, { p
     link: `${env.publicUrl}/r/${token}`,
     site: new URL(env.publicUrl).host,
   })
-  const bytes = await pdf.render(report, brandOf(env))
+  const bytes = await pdf.render(report, brandOf(env, env.publicUrl))
   return {
     to,
     // No typed name: a subject must not become anybody's billboard.

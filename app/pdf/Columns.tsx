@@ -19,7 +19,6 @@ export const SPACE = 30
 export function Columns<Item>({
   count,
   block,
-  room = 0,
   items,
   weigh,
   keyOf,
@@ -28,8 +27,6 @@ export function Columns<Item>({
   count: number
   /** How many items stay together on a page. */
   block: number
-  /** Between blocks, in points. */
-  room?: number
   items: readonly Item[]
   /** About how many letters an item has. */
   weigh: (item: Item) => number
@@ -40,11 +37,7 @@ export function Columns<Item>({
   return (
     <>
       {starts.map((start) => (
-        <View
-          key={start}
-          style={{ ...style.columns, marginTop: start === 0 ? 0 : room }}
-          wrap={false}
-        >
+        <View key={start} style={style.columns} wrap={false}>
           {divide(items.slice(start, start + block), (item) => weigh(item) + SPACE, count).map(
             (column, index) => (
               <View key={index} style={style.column}>

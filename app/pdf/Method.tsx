@@ -1,5 +1,7 @@
-import { StyleSheet, View } from '@react-pdf/renderer'
+import { Link, StyleSheet, View } from '@react-pdf/renderer'
+import { LIGHT } from '#app/ui/tokens.ts'
 import type { ReportView } from '#rules/report-view.ts'
+import type { PdfBrand } from './ReportDocument.tsx'
 import { Text } from './Text.tsx'
 import { type } from './theme.ts'
 
@@ -9,10 +11,15 @@ const style = StyleSheet.create({
   limits: { flex: 1 },
   paragraph: { marginBottom: 3 },
   heading: { ...type.strong, marginBottom: 2 },
+  second: { ...type.strong, marginBottom: 2, marginTop: 4 },
+  link: { color: LIGHT.accent, textDecoration: 'none' },
 })
 
-/** How the result came about, and what it can't know. */
-export function Method({ method }: Pick<ReportView, 'method'>) {
+/** How the result came about, what it can't know, and where it can be read in another way. */
+export function Method({
+  method,
+  siteUrl,
+}: Pick<ReportView, 'method'> & Pick<PdfBrand, 'siteUrl'>) {
   return (
     <View style={style.columns} wrap={false}>
       <View style={style.method}>
@@ -31,6 +38,21 @@ export function Method({ method }: Pick<ReportView, 'method'>) {
             {limit}
           </Text>
         ))}
+        {siteUrl !== undefined && (
+          <>
+            <Text style={style.second} tag={{ role: 'H3' }}>
+              This report as a web page
+            </Text>
+            <Text style={style.paragraph}>
+              It has all that is here, and suits large letters, small screens and screen readers.
+              Whoever answered has its private link. In the browser they used,{' '}
+              <Link src={siteUrl} style={style.link}>
+                {new URL(siteUrl).host}
+              </Link>{' '}
+              leads there too.
+            </Text>
+          </>
+        )}
       </View>
     </View>
   )

@@ -22,6 +22,8 @@ import { Words } from './Words.tsx'
 /** What the report says about the place it comes from. */
 export interface PdfBrand extends Doors {
   readonly name: string
+  /** Where the report is a web page too; none where there is no server. */
+  readonly siteUrl?: string | undefined
 }
 
 const page = { paddingHorizontal: MARGIN, paddingTop: TOP, paddingBottom: BOTTOM }
@@ -50,7 +52,7 @@ export function ReportDocument({
     where: <Where where={report.where} lookup={lookup} />,
     words: <Words glossary={report.glossary} />,
     answers: <Answers answers={report.answers} lookup={lookup} />,
-    method: <Method method={report.method} />,
+    method: <Method method={report.method} siteUrl={brand.siteUrl} />,
   }
   return (
     <Document>

@@ -11,9 +11,6 @@ const style = StyleSheet.create({
   link: { color: LIGHT.accent, textDecoration: 'none' },
 })
 
-/** More would leave too large a hole where they don't fit on a page. */
-const MOST_TOGETHER = 44
-
 /** What a line of a source is set in, and how long it is. */
 const FACE = { size: 7.5, weight: 400 } as const
 const NUMBER = 15
@@ -26,8 +23,7 @@ export function Sources({ sources }: { sources: readonly LinkView[] }) {
     <View tag={{ role: 'L', isNumbered: true }}>
       <Columns
         count={2}
-        block={Math.ceil(sources.length / Math.ceil(sources.length / MOST_TOGETHER))}
-        room={6}
+        block={2}
         items={numbered}
         weigh={({ label }) => (textWidth(label, FACE) > LINE ? SPACE : 0)}
         keyOf={({ url }) => url}

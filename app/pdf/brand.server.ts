@@ -1,7 +1,10 @@
 import type { Env } from '../server/env.server.ts'
 import type { PdfBrand } from './ReportDocument.tsx'
 
-/** What a PDF says about the place it comes from. */
-export function brandOf({ brandName: name, auditUrl, buildUrl, contactEmail }: Env): PdfBrand {
-  return { name, auditUrl, buildUrl, contactEmail }
+/** What a PDF says about the place it comes from; `siteUrl` is the origin that it is asked for at. */
+export function brandOf(
+  { brandName: name, auditUrl, buildUrl, contactEmail }: Env,
+  siteUrl: string,
+): PdfBrand {
+  return { name, auditUrl, buildUrl, contactEmail, siteUrl }
 }

@@ -30,6 +30,9 @@ export function nameLinks(
     ...lookup.sources.map(
       ({ label, url }, index) => [url, `Source ${index + 1}: ${label}`] as const,
     ),
+    ...(brand.siteUrl === undefined
+      ? []
+      : [[brand.siteUrl, `The start page of ${brand.name}`] as const]),
     ...(door === null ? [] : [[door.href, door.label] as const]),
   ])
   return (link) => names.get(link) ?? link

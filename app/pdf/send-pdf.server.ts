@@ -8,11 +8,11 @@ import { refusePdf } from './refuse-pdf.server.ts'
 /** A report as a file to keep, or a page that says why there is none. */
 export async function sendPdf(
   { env, log, pdf, requestId }: Pick<AppLoadContext, 'env' | 'log' | 'pdf' | 'requestId'>,
-  report: ReportView | undefined,
+  { request, report }: { request: Request; report: ReportView | undefined },
 ): Promise<Response> {
   if (report === undefined) return refusePdf('not-found')
   try {
-    const bytes = await pdf.render(report, brandOf(env))
+    const bytes = await pdf.render(report, brandOf(env, new URL(request.url).origin))
     return new Response(bytes, {
       headers: {
         'Content-Type': 'application/pdf',

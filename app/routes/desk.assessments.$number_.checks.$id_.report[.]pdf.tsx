@@ -7,5 +7,6 @@ import { sendPdf } from '../pdf/send-pdf.server.ts'
 export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
   const member = await requireMember(context, request, 'see-assessments')
   const { number, id: checkId } = params
-  return sendPdf(context, await findDeskReport(context, { number, checkId, member }))
+  const report = await findDeskReport(context, { number, checkId, member })
+  return sendPdf(context, { request, report })
 }

@@ -4,11 +4,13 @@ import { partsOf } from '#app/report/labels.ts'
 import { FOUNDERS } from '../golden/founders.ts'
 import { goldenReport } from '../report/golden-report.ts'
 import { readPdf } from './read-pdf.ts'
+import { readTags } from './read-tags.ts'
 
 const brand = {
   name: 'Backend Check',
   auditUrl: 'https://audit.example/',
   buildUrl: 'https://build.example/',
+  siteUrl: 'https://check.example',
 }
 const FONTS = ['IBMPlexSans-Regular', 'IBMPlexSans-SemiBold', 'IBMPlexSerif-Medium']
 const PLAINEST = ['brochure-site', 'payment-link', 'contact-form']
@@ -102,4 +104,23 @@ test.each([
 ])('the report of %s has %i pages: a few lines get no page of their own', async (id, pages) => {
   const pdf = await readPdf(await renderPdf(goldenReport(id), brand))
   expect(pdf.pages).toHaveLength(pages)
+})
+
+describe('the report as a web page', () => {
+  const report = goldenReport('careful-replit-app')
+  const heading = 'This report as a web page'
+
+  test('is named, with a link to where it stands', async () => {
+    const bytes = await renderPdf(report, brand)
+    const { text, links } = await readPdf(bytes)
+    expect(text).toContain(heading)
+    expect(text).toContain('check.example')
+    expect(links.map((link) => new URL(link).origin)).toContain('https://check.example')
+    expect((await readTags(bytes)).links).toContain('The start page of Backend Check')
+  })
+
+  test('is not spoken of where no server has it', async () => {
+    const { text } = await readPdf(await renderPdf(report, { name: 'Backend Check' }))
+    expect(text).not.toContain(heading)
+  })
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { PdfBusyError, PdfTimeoutError } from '#app/pdf/pdf-errors.ts'
 import type { PdfRenderer } from '#app/pdf/pdf-renderer.server.ts'
 import { loader } from '#app/routes/r.$token.report[.]pdf.tsx'
@@ -39,6 +39,12 @@ test('a report is a file with a name', async () => {
     'content-length': '3',
     'content-type': 'application/pdf',
   })
+})
+
+test('the report says where it is a web page', async () => {
+  const render = vi.fn<PdfRenderer['render']>(async () => new Uint8Array())
+  await askFor(render)
+  expect(render.mock.lastCall?.[1]).toMatchObject({ siteUrl: 'http://localhost' })
 })
 
 test('V15.2.2: a full queue is a page that says when to come back', async () => {
