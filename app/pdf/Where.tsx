@@ -1,7 +1,7 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
-import { confidenceSentence, RECIPE_TITLE } from '#app/report/labels.ts'
-import { plainText } from '#app/report/sharing/plain-text.ts'
-import type { CandidateView, ReportView } from '#rules/report-view.ts'
+import { RECIPE_TITLE } from '#app/report/labels.ts'
+import { listPlaces, type Place } from '#app/report/places.ts'
+import type { ReportView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
 import { Guide, weighGuide } from './Guide.tsx'
 import { Item } from './Item.tsx'
@@ -25,21 +25,23 @@ const FEW_GUIDES = 2
 export function Where({ where, lookup }: { where: ReportView['where']; lookup: Lookup }) {
   const { guides } = where
   const isWide = guides.length <= FEW_GUIDES
-  const told = new Set(guides.map(({ about }) => plainText(about)))
+  const places = listPlaces(where)
   return (
     <>
       <Text style={style.text}>{where.text}</Text>
-      <View tag={{ role: 'L' }}>
-        <Columns
-          count={where.candidates.length === 1 ? 1 : 2}
-          block={8}
-          items={where.candidates}
-          weigh={({ name, about, because }) => name.length + about.length + because.length}
-          keyOf={({ name }) => name}
-        >
-          {(candidate) => <Candidate candidate={candidate} isTold={told.has(candidate.about)} />}
-        </Columns>
-      </View>
+      {places.length > 0 && (
+        <View tag={{ role: 'L' }}>
+          <Columns
+            count={places.length === 1 ? 1 : 2}
+            block={8}
+            items={places}
+            weigh={({ name, sentence, about }) => name.length + sentence.length + about.length}
+            keyOf={({ name }) => name}
+          >
+            {(place) => <PlaceLine place={place} />}
+          </Columns>
+        </View>
+      )}
       <View style={style.guides}>
         <Columns
           count={isWide ? 1 : 2}
@@ -65,12 +67,11 @@ export function Where({ where, lookup }: { where: ReportView['where']; lookup: L
   )
 }
 
-function Candidate({ candidate, isTold }: { candidate: CandidateView; isTold: boolean }) {
-  const words = [confidenceSentence(candidate), ...(isTold ? [] : [candidate.about])]
+function PlaceLine({ place: { name, sentence, about } }: { place: Place }) {
   return (
     <Item style={style.entry}>
-      <Text style={type.strong}>{`${candidate.name}. `}</Text>
-      {keepEnd(words.join(' '))}
+      <Text style={type.strong}>{`${name}. `}</Text>
+      {keepEnd(`${sentence} ${about}`.trim())}
     </Item>
   )
 }

@@ -1,21 +1,23 @@
 import type { GuideView, ReportView } from '#rules/report-view.ts'
 import { Prose } from '../ui/Prose.tsx'
 import { Links } from './Links.tsx'
-import { confidenceSentence, RECIPE_TITLE } from './labels.ts'
+import { RECIPE_TITLE } from './labels.ts'
+import { listPlaces } from './places.ts'
 import { Steps } from './Steps.tsx'
 
 /** Where the backend probably runs, and how to look at it. */
 export function Where({ where }: { where: ReportView['where'] }) {
+  const places = listPlaces(where)
   return (
     <>
       <p>{where.text}</p>
-      {where.candidates.length > 0 && (
+      {places.length > 0 && (
         <ul className="candidates">
-          {where.candidates.map((candidate) => (
-            <li key={candidate.name}>
-              <h3>{candidate.name}</h3>
+          {places.map(({ name, sentence, about }) => (
+            <li key={name}>
+              <h3>{name}</h3>
               <p>
-                <strong>{confidenceSentence(candidate)}</strong> {candidate.about}
+                <strong>{sentence}</strong> {about}
               </p>
             </li>
           ))}
