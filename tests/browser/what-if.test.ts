@@ -142,6 +142,16 @@ describe('without JavaScript', () => {
     await page.getByText(`These three take you from ${score} to ${steps[2]?.after.score}`).waitFor()
   })
 
+  test('nothing is offered that needs a script', async ({ app, openPage }) => {
+    const address = await addressOf(app, 'careful-but-unsure')
+    const withScript = await openPage(address)
+    await withScript.getByRole('heading', { name: 'Try an answer' }).waitFor()
+    const page = await openPage(address, { javaScript: false })
+    await page.getByRole('heading', { name: 'What helps most' }).waitFor()
+    expect(await page.getByRole('heading', { name: 'Try an answer' }).isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: 'Start over' }).isVisible()).toBe(false)
+  })
+
   test('ticks are saved with the button, and taken back', async ({ app, openPage }) => {
     const page = await openPage(await addressOf(app), { javaScript: false })
     const save = page.getByRole('button', { name: 'Save my ticks' })
@@ -166,7 +176,7 @@ describe.each([
     const page = await openPage(await addressOf(app), look)
     if (look.javaScript) await isLive(page)
     await boxOf(page, first).check()
-    for (const summary of await page.locator('.plan summary').all()) await summary.click()
+    for (const summary of await page.locator('.plan summary:visible').all()) await summary.click()
     await expectGood(page)
     await page.setViewportSize({ width: 320, height: 640 })
     await expectNoSideways(page)

@@ -8,17 +8,24 @@ const WORDS: Readonly<Record<Exclude<Keeping, 'failed'>, string>> = {
 }
 
 /** Whether the ticks are kept. Without a script, the button that keeps them. */
-export function KeepingState({ plan: { isLive, keeping, keepAgain } }: { plan: Plan }) {
-  if (!isLive) {
-    return (
-      <button className="button button-quiet" type="submit">
-        Save my ticks
-      </button>
-    )
-  }
-  if (keeping !== 'failed') return <p className="plan-keeping small muted">{WORDS[keeping]}</p>
+export function KeepingState({ plan }: { plan: Plan }) {
   return (
-    <p role="alert" className="plan-keeping plan-failed">
+    <div className="plan-keeping">
+      {plan.isLive ? (
+        <Kept plan={plan} />
+      ) : (
+        <button className="button button-quiet" type="submit">
+          Save my ticks
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Kept({ plan: { keeping, keepAgain } }: { plan: Plan }) {
+  if (keeping !== 'failed') return <p className="small muted">{WORDS[keeping]}</p>
+  return (
+    <p role="alert" className="plan-failed">
       Could not save your ticks.{' '}
       <button type="button" className="button-link" onClick={keepAgain}>
         Try again

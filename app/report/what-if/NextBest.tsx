@@ -1,8 +1,7 @@
 import { questionById } from '#rules/questions/questionnaire.ts'
-import { ruleById } from '#rules/risks/all.ts'
 import type { Step } from '#rules/what-if.ts'
 import { findingAnchor, questionAnchor } from '../labels.ts'
-import type { PlanRow } from './plan-view.ts'
+import { type PlanRow, planRow } from './plan-row.ts'
 import { sayBest } from './say-best.ts'
 import type { Plan } from './use-plan.ts'
 
@@ -59,14 +58,14 @@ function describeStep(
       effort: 'a few minutes',
     } as const
   }
-  const row = rows.find((candidate) => candidate.id === id)
-  const { action, who, effort } = ruleById(id)
+  const isTold = rows.some((row) => row.id === id)
+  const { action, who, effort, work } = planRow(id)
   return {
     ...step,
-    anchor: row === undefined ? null : findingAnchor(id),
+    anchor: isTold ? findingAnchor(id) : null,
     title: action,
-    work: row?.work ?? 'Comes with an answer that you tried',
+    work: isTold ? work : 'Comes with an answer that you tried',
     who,
-    effort: row?.effort ?? effort,
+    effort,
   }
 }

@@ -5,7 +5,7 @@ import type { Plan } from './use-plan.ts'
 /** The open questions, to try an answer. Nothing of it is saved. */
 export function OpenQuestions({ plan, questions }: { plan: Plan; questions: readonly string[] }) {
   return (
-    <section aria-labelledby="plan-open">
+    <section className="plan-scripted" aria-labelledby="plan-open">
       <h3 id="plan-open">Try an answer</h3>
       <p>
         You don’t know these yet. See what an answer would change. Answers you try here are not
@@ -27,7 +27,7 @@ function OpenQuestion({ plan, id }: { plan: Plan; id: string }) {
       <summary>
         {question.text} <span className="plan-work">{said.join('; ')}</span>
       </summary>
-      <fieldset>
+      <fieldset disabled={!plan.isLive}>
         <legend className="visually-hidden">{question.text}</legend>
         {question.options.map((option) => (
           <label key={option.id}>

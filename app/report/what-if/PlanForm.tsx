@@ -1,7 +1,8 @@
 import type { RefObject } from 'react'
 import { findingAnchor } from '../labels.ts'
 import { KeepingState } from './KeepingState.tsx'
-import { type PlanRow, type PlanView, TICK, WAS_TICKED } from './plan-view.ts'
+import type { PlanRow } from './plan-row.ts'
+import { type PlanView, TICK, WAS_TICKED } from './plan-view.ts'
 import type { Plan } from './use-plan.ts'
 
 /** As many as can be taken in at once; the rest unfolds. */
@@ -10,14 +11,15 @@ const SHOWN = 6
 /** Everything that was found, to tick off. A plain form that needs no script. */
 export function PlanForm({
   plan,
-  view,
+  view: { address, ticked: kept },
+  rows,
   formRef,
 }: {
   plan: Plan
-  view: PlanView
+  view: Pick<PlanView, 'address' | 'ticked'>
+  rows: readonly PlanRow[]
   formRef: RefObject<HTMLFormElement>
 }) {
-  const { rows, address, ticked: kept } = view
   // A fold for a single row would hide more than it saves.
   const shown = rows.length <= SHOWN + 1 ? rows : rows.slice(0, SHOWN)
   const folded = rows.slice(shown.length)

@@ -1,12 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { listTicks } from '#db/plan.server.ts'
 import { parseAnswers } from '#rules/answers.ts'
-import { lowerFirst } from '#rules/lower-first.ts'
 import type { ReportView } from '#rules/report-view.ts'
-import { ruleById } from '#rules/risks/all.ts'
 import { RULES_VERSION } from '#rules/version.ts'
 import type { FinishedAssessment } from '../find-finished.server.ts'
-import { workLabel } from '../labels.ts'
 import { type PlanView, planAddress } from './plan-view.ts'
 
 /** `rules-changed`: today's rules would not say what the report says. Null: there is nothing to plan. */
@@ -22,20 +19,12 @@ export async function findPlan(
   if (rulesVersion !== RULES_VERSION) return 'rules-changed'
   const parsed = parseAnswers(stored.answers)
   if (!parsed.ok) return 'rules-changed'
-  const rows = findings
-    .filter(({ outcome }) => outcome === 'risk')
-    .map((finding) => ({
-      id: finding.id,
-      action: ruleById(finding.id).action,
-      who: finding.who,
-      effort: lowerFirst(finding.effort),
-      work: workLabel(finding),
-    }))
+  const risks = findings.filter(({ outcome }) => outcome === 'risk').map(({ id }) => id)
   const ticks = await listTicks(db, { assessmentId: stored.id })
   return {
     address: planAddress(token),
     answers: parsed.answers,
-    rows,
-    ticked: rows.flatMap(({ id }) => (ticks.includes(id) ? [id] : [])),
+    findings: risks,
+    ticked: risks.filter((id) => ticks.includes(id)),
   }
 }

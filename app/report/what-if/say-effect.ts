@@ -1,7 +1,7 @@
 import type { Assessment } from '#rules/assessment.ts'
 import { BAND_LABEL } from '#rules/report/score.ts'
 import { sayNumber } from '../compare/say-number.ts'
-import type { PlanRow } from './plan-view.ts'
+import type { PlanRow } from './plan-row.ts'
 
 interface Effect {
   readonly before: Pick<Assessment, 'score' | 'band'>

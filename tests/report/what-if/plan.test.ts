@@ -47,7 +47,7 @@ describe('the plan', () => {
       address: `/r/${token}/plan`,
       answers: founderById(ID).answers,
       ticked: [],
-      rows: risks.map((id) => ({ id, action: ruleById(id).action })),
+      findings: risks,
     })
   })
 
