@@ -147,7 +147,7 @@ describe('without JavaScript', () => {
     const withScript = await openPage(address)
     await withScript.getByRole('heading', { name: 'Try an answer' }).waitFor()
     const page = await openPage(address, { javaScript: false })
-    await page.getByRole('heading', { name: 'What helps most' }).waitFor()
+    await page.getByRole('heading', { name: 'What lowers your score most' }).waitFor()
     expect(await page.getByRole('heading', { name: 'Try an answer' }).isVisible()).toBe(false)
     expect(await page.getByRole('button', { name: 'Start over' }).isVisible()).toBe(false)
   })

@@ -16,11 +16,7 @@ export function NextBest({ plan, rows }: { plan: Plan; rows: readonly PlanRow[] 
   }))
   return (
     <section aria-labelledby="next-best">
-      <h3 id="next-best">
-        {isStart ? 'What helps most' : 'What helps most next'}
-        {/* Where nothing moves yet, one is as good a start as another. */}
-        {steps.length > 1 && !steps.every(({ isIdle }) => isIdle) && ', in this order'}
-      </h3>
+      <h3 id="next-best">{sayTitle({ isStart, idle: steps.map(({ isIdle }) => isIdle) })}</h3>
       <ol className="next-best">
         {steps.map(({ id, anchor, title, work, score, isIdle }) => (
           <li key={id}>
@@ -38,6 +34,14 @@ export function NextBest({ plan, rows }: { plan: Plan; rows: readonly PlanRow[] 
       <p className="small">{sayBest({ score: after.score, steps, untilLower })}</p>
     </section>
   )
+}
+
+/** It is the score that counts here; what to do this week is told above, by how urgent it is. */
+function sayTitle({ isStart, idle }: { isStart: boolean; idle: readonly boolean[] }): string {
+  // Where nothing moves yet, one is as good a start as another.
+  if (!idle.includes(false)) return isStart ? 'Where to start' : 'Where to go on'
+  const title = isStart ? 'What lowers your score most' : 'What lowers it most next'
+  return idle.length > 1 ? `${title}, in this order` : title
 }
 
 /** A step in words. What only an answer tried here brought up has no place in the report to lead to. */
