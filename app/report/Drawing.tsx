@@ -26,8 +26,13 @@ function ShapeElement({ shape }: { shape: Shape }) {
   const fill = `fill-${shape.fill ?? 'none'}`
   if (shape.kind === 'words') {
     const { x, y, size, weight, anchor, text } = shape
+    // What is so anyway is not said: a result has hundreds of these.
+    const style = {
+      fontWeight: weight === 400 ? undefined : weight,
+      textAnchor: anchor === 'start' ? undefined : anchor,
+    }
     return (
-      <text className={fill} x={x} y={y} fontSize={size} fontWeight={weight} textAnchor={anchor}>
+      <text className={fill} x={x} y={y} fontSize={size} {...style}>
         {text}
       </text>
     )
@@ -40,5 +45,5 @@ function ShapeElement({ shape }: { shape: Shape }) {
   }
   const { d, origin: [x, y] = [0, 0], scale = 1 } = shape
   const transform = shape.origin ? `translate(${x} ${y}) scale(${scale})` : undefined
-  return <path d={d} fillRule="evenodd" transform={transform} {...paint} />
+  return <path d={d} transform={transform} {...paint} />
 }

@@ -257,3 +257,15 @@ test('the result needs at most 110 kB of script, gzipped', async ({ app, openPag
   expect(total).toBeGreaterThan(50_000)
   expect(total).toBeLessThanOrEqual(110_000)
 })
+
+/** What a server sends on a new connection before it waits for the third time: 10 and 20 packets. */
+const TWO_ROUND_TRIPS = 30 * 1460
+
+test('the page of the fullest result comes in two round trips, gzipped', async ({
+  app,
+  openPage,
+}) => {
+  const page = await openPage('/')
+  const response = await page.request.get(await addressOf(app, 'everything-open'))
+  expect(gzipSync(await response.body()).length).toBeLessThan(TWO_ROUND_TRIPS)
+})
