@@ -85,9 +85,9 @@ async function drawPdf(
   const token = await storeResult(databaseFile, founderById(founder))
   const context = await browser.newContext({ baseURL: url })
   const response = await context.request.get(`/r/${token}/report.pdf`)
-  await context.close()
   const file = join(folder, `${founder}.pdf`)
   writeFileSync(file, await response.body())
+  await context.close()
   execFileSync('pdftoppm', ['-r', '70', '-png', file, join(pages, 'page')])
 }
 
