@@ -14,6 +14,52 @@ export async function listTicks(
   return rows.map((row) => row.finding_id)
 }
 
+/** What the newest finished check of an app has ticked off. */
+export async function listNewestTicks(
+  db: Database,
+  { seriesId }: { seriesId: string },
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('plan_tick')
+    .select('finding_id')
+    .where('assessment_id', '=', newestOf(db, seriesId))
+    .execute()
+  return rows.map((row) => row.finding_id)
+}
+
+/**
+ * Gives a check that was just finished the ticks of the one before it, for the findings that it
+ * names. Each keeps its time.
+ */
+export async function carryTicks(
+  db: Database,
+  carry: { assessmentId: string; seriesId: string; findingIds: readonly string[] },
+): Promise<void> {
+  const { assessmentId, seriesId, findingIds } = carry
+  const kept = db
+    .selectFrom('plan_tick')
+    .select(({ val }) => [val(assessmentId).as('assessment_id'), 'finding_id', 'done_at'])
+    .where('assessment_id', '=', newestOf(db, seriesId).where('id', '!=', assessmentId))
+    .where('finding_id', 'in', findingIds)
+  await db
+    .insertInto('plan_tick')
+    .columns(['assessment_id', 'finding_id', 'done_at'])
+    .expression(kept)
+    .execute()
+}
+
+/** As `findNewest`, the check that an update starts from. */
+function newestOf(db: Database, seriesId: string) {
+  return db
+    .selectFrom('assessment')
+    .select('id')
+    .where('series_id', '=', seriesId)
+    .where('completed_at', 'is not', null)
+    .orderBy('completed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+}
+
 /**
  * Ticks findings off, and takes ticks back. Only what changed is written, so that a double click
  * changes nothing, and a second tab takes nothing away that it did not know of. A tick keeps the

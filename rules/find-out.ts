@@ -40,5 +40,7 @@ export function builderNote(question: Question, answers: Answers): string | null
     ({ id, rulesSetBy }) => answers[builders.id]?.includes(id) && rulesSetBy === 'founder',
   )
   if (builder === undefined) return null
+  if (builder.id === 'wordpress-self-hosted')
+    return `${builder.name} is ready-made software, so “Ready-made software installed on web space I rent” usually fits, even if there are only pages to read.`
   return `With ${builder.name}, the tables and the code are made for your app, so “Something made for this app” usually fits, unless it is only pages to read.`
 }

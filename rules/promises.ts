@@ -41,7 +41,7 @@ export const PROMISES: readonly PromiseWords[] = [
     proof: 'Answers to questions that aren’t asked are put in and change nothing.',
   },
   {
-    promise: 'Low findings alone, however many, never make the band worse than medium.',
+    promise: 'Low findings alone, however many, never make the band worse than low.',
     proof: 'Looked up in the same table of sums.',
   },
   {

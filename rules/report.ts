@@ -97,13 +97,24 @@ function wordsUsed(report: Omit<ReportView, 'glossary'>): ReportView['glossary']
     ...report.where.guides.flatMap(({ about, menus }) => [about, ...menus]),
     ...report.where.recipe,
   ]
-  const used = new Set<GlossaryId>()
-  for (const prose of proses) {
-    for (const part of prose) if (typeof part !== 'string') used.add(part.term)
+  const used = new Map<GlossaryId, Set<string>>()
+  for (const part of proses.flat()) {
+    if (typeof part === 'string') continue
+    used.set(part.term, (used.get(part.term) ?? new Set()).add(part.text))
   }
-  return GLOSSARY.filter(({ id }) => used.has(id)).map(({ id, term, meaning }) => ({
-    id,
-    term,
-    meaning,
-  }))
+  return GLOSSARY.filter(({ id }) => used.has(id))
+    .map(({ id, term, meaning }) => ({ id, term: withOthers(term, used.get(id)), meaning }))
+    .sort((a, b) => a.term.localeCompare(b.term, 'en'))
+}
+
+/** How alike two words begin that are forms of one: "dependency" and "dependencies". */
+const STEM = 5
+
+/** On paper nobody can press a word: one that stands under another name is named beside it. */
+function withOthers(term: string, texts: ReadonlySet<string> = new Set()): string {
+  const stemOf = (text: string) => text.toLowerCase().slice(0, STEM)
+  const others = new Map(
+    [...texts].filter((text) => stemOf(text) !== stemOf(term)).map((text) => [stemOf(text), text]),
+  )
+  return others.size === 0 ? term : `${term} (${[...others.values()].join(', ')})`
 }

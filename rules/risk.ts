@@ -12,7 +12,7 @@ export const AREAS = [
   { id: 'payments', title: 'Payments' },
   { id: 'personal-data', title: 'People’s data' },
   { id: 'operations', title: 'Keeping it running' },
-  { id: 'ai', title: 'AI' },
+  { id: 'ai', title: 'AI and AI-made code' },
   { id: 'abuse', title: 'Bots and abuse' },
   { id: 'software', title: 'Software and updates' },
 ] as const

@@ -1,3 +1,4 @@
+import { lowerFirst } from './lower-first.ts'
 import type { MenuTopic } from './question.ts'
 import type { ReferenceId } from './references.ts'
 
@@ -310,3 +311,7 @@ export function serviceById(id: string): Service<ServiceId> {
   if (found === undefined) throw new Error(`No service is called "${id}".`)
   return found
 }
+
+/** The name as part of a sentence: "your WordPress hosting", but "Supabase". */
+export const midSentence = (name: string): string =>
+  /^(Your|A) /.test(name) ? lowerFirst(name) : name

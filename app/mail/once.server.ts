@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Once } from '#db/outbox.server.ts'
 
-/** Asking for the same again within this time is a double click. */
+/** Asking for the same again within this time sends nothing more. The sharing page names it. */
 export const ONCE_MS = 10 * 60_000
 
 /** Makes a second message about the same, to the same address, meet the first. */

@@ -33,11 +33,11 @@ export function DataPage({
       )}
       <h1>Your data</h1>
       <p className="lead">
-        This is everything this site keeps about {checks.length === 1 ? 'this check' : 'your app'}
+        This is what you gave us {checks.length === 1 ? 'with this check' : 'about your app'}
         {checks.length > 1 &&
           `, from ${checks.length === 2 ? 'both' : `all ${checks.length}`} checks of it`}
-        . Your private link itself is not here: we keep only a fingerprint of it. What a report says
-        stands on its own page, and in the download.
+        , and what our rules made of it. Your private link itself is not here: we keep only a
+        fingerprint of it. What a report says stands on its own page, and in the download.
       </p>
       <p className="actions">
         <a className="button button-quiet" href={exportAddress(token)}>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Contact } from '#db/contacts.server.ts'
 import type { MyData, StoredCheck } from '#db/my-data.server.ts'
 import { QUESTIONS } from '#rules/questions/questionnaire.ts'
+import { RULES } from '#rules/risks/all.ts'
 import { DOOR_WORDS, DOORS } from '../talk/door-words.ts'
 import type { CheckView, MyDataView, Row } from './data-view.ts'
 import { describeCounted, describeSource } from './describe-source.server.ts'
@@ -85,7 +86,6 @@ function describeAnswer([questionId, stored]: [string, unknown]): Row {
   return { label: question?.text ?? questionId, value: labels.join('; ') }
 }
 
-const Findings = z.object({ findings: z.array(z.object({ id: z.string(), title: z.string() })) })
 const Addressed = z.object({ to: z.string() })
 
 const MAIL_KINDS: Readonly<Record<string, string>> = {
@@ -99,15 +99,16 @@ const MAIL_STATES: Readonly<Record<string, string>> = {
   failed: 'given up',
 }
 
+/** What was to do; the id where the rules no longer know it. */
+const actionOf = (findingId: string): string =>
+  RULES.find(({ id }) => id === findingId)?.action ?? findingId
+
 function describeLists(check: StoredCheck): CheckView['lists'] {
-  const { data } = Findings.safeParse(check.report)
-  const titleOf = (findingId: string) =>
-    data?.findings.find(({ id }) => id === findingId)?.title ?? findingId
   return [
     {
-      title: 'Ticked off as done',
+      title: 'Ticked off as done or planned',
       items: check.doneFindings.map(
-        ({ findingId, doneAt }) => `${titleOf(findingId)} (${inWords(doneAt)})`,
+        ({ findingId, doneAt }) => `${actionOf(findingId)} (${inWords(doneAt)})`,
       ),
     },
     {

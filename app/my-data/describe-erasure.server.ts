@@ -20,7 +20,7 @@ export function describeErasure({ checks }: MyData): EraseView {
       'Your name, your e-mail address and what you wrote to us.',
     ],
     [count(({ consents }) => consents) > 0, 'What you agreed to.'],
-    [count(({ doneFindings }) => doneFindings) > 0, 'What you ticked off as done.'],
+    [count(({ doneFindings }) => doneFindings) > 0, 'What you ticked off as done or planned.'],
     [links > 0, `${counted(links, 'link')} for a developer, with the copy behind it.`],
     [waiting > 0, `${counted(waiting, 'mail')} not sent yet.`],
     [finished > 0, 'What our team noted about it, if anything.'],

@@ -85,11 +85,11 @@ export function SourceNumbers({
   return (
     <>
       {` ${references.length === 1 ? 'Source' : 'Sources'}${GLUE}`}
-      {references.map(({ url }, index) => (
-        <Text key={url}>
+      {references.map(({ label, url }, index) => (
+        <Text key={label}>
           {index === 0 ? '' : `,${index === references.length - 1 ? GLUE : ' '}`}
           <Link src={url} style={link}>
-            {String(lookup.sourceNumber.get(url))}
+            {String(lookup.sourceNumber.get(label))}
           </Link>
         </Text>
       ))}

@@ -9,6 +9,7 @@ import { DrawingPdf } from './DrawingPdf.tsx'
 import { TYPED_FAMILIES } from './fonts.ts'
 import { GLUE, keepEnd } from './keep-together.ts'
 import { ProsePdf } from './ProsePdf.tsx'
+import type { TypedNames } from './ReportDocument.tsx'
 import { Text } from './Text.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
 import { CONTENT_WIDTH, MARGIN, TOP, type } from './theme.ts'
@@ -51,7 +52,9 @@ const style = StyleSheet.create({
   band: { flexDirection: 'row', alignItems: 'center', gap: 6, marginTop: 4 },
   bandWord: { fontSize: 12, fontWeight: 600, lineHeight: 1.2 },
   meaning: { marginTop: 2 },
-  good: { marginTop: 14, flexDirection: 'row', flexWrap: 'wrap', columnGap: 18, rowGap: 3 },
+  good: { marginTop: 10 },
+  goodTitle: { ...type.muted, marginBottom: 3 },
+  goodList: { flexDirection: 'row', flexWrap: 'wrap', columnGap: 18, rowGap: 3 },
   goodItem: { flexDirection: 'row', gap: 6, width: (CONTENT_WIDTH - 18) / 2 },
 })
 
@@ -64,7 +67,7 @@ export function FirstPage({
 }: {
   report: ReportView
   brandName: string
-  names: readonly string[]
+  names: TypedNames
   door: Door | null
 }) {
   const { score, verdict, good } = report
@@ -75,7 +78,14 @@ export function FirstPage({
           <Text style={style.brand}>{brandName}</Text>
           <Text style={style.date}>{longDate(report.completedOn)}</Text>
         </View>
-        {names.length > 0 && <Text style={style.names}>{names.join(' · ')}</Text>}
+        {names.printed !== '' && (
+          <Text
+            style={style.names}
+            tag={{ role: 'P', ...(names.spoken === names.printed ? {} : { actual: names.spoken }) }}
+          >
+            {names.printed}
+          </Text>
+        )}
         <View bookmark={{ title: 'Verdict and score' }}>
           <Text style={style.headline} tag={{ role: 'H1' }}>
             {keepTail(verdict.headline)}
@@ -108,7 +118,7 @@ export function FirstPage({
           </View>
         </View>
       </View>
-      <ThisWeek actions={report.thisWeek} />
+      <ThisWeek actions={report.thisWeek} findings={report.findings} />
       <NextStep nextStep={report.nextStep} door={door} />
     </>
   )
@@ -116,17 +126,20 @@ export function FirstPage({
 
 function Good({ good }: { good: ReportView['good'] }) {
   return (
-    <View style={style.good} tag={{ role: 'L' }}>
-      {good.map((sentence) => (
-        <View key={sentence} style={style.goodItem} tag={{ role: 'LI' }}>
-          <View style={{ marginTop: 1.5 }}>
-            <DrawingPdf drawing={drawTick()} width={9} />
+    <View style={style.good}>
+      <Text style={style.goodTitle}>What looks good, going by your answers:</Text>
+      <View style={style.goodList} tag={{ role: 'L' }}>
+        {good.map((sentence) => (
+          <View key={sentence} style={style.goodItem} tag={{ role: 'LI' }}>
+            <View style={{ marginTop: 1.5 }}>
+              <DrawingPdf drawing={drawTick()} width={9} />
+            </View>
+            <Text style={{ flex: 1 }} tag={{ role: 'LBody' }}>
+              {sentence}
+            </Text>
           </View>
-          <Text style={{ flex: 1 }} tag={{ role: 'LBody' }}>
-            {sentence}
-          </Text>
-        </View>
-      ))}
+        ))}
+      </View>
     </View>
   )
 }

@@ -45,11 +45,12 @@ export function Method({
             </Text>
             <Text style={style.paragraph}>
               It has all that is here, and suits large letters, small screens and screen readers.
-              Whoever answered has its private link. In the browser they used,{' '}
+              Its link is private: ask whoever answered for it, or for a copy without names. The
+              check itself is at{' '}
               <Link src={siteUrl} style={style.link}>
                 {new URL(siteUrl).host}
-              </Link>{' '}
-              leads there too.
+              </Link>
+              .
             </Text>
           </>
         )}

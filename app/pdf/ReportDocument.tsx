@@ -26,6 +26,12 @@ export interface PdfBrand extends Doors {
   readonly siteUrl?: string | undefined
 }
 
+/** What people typed: as the fonts can print it, and as it is read aloud. */
+export interface TypedNames {
+  readonly printed: string
+  readonly spoken: string
+}
+
 const page = { paddingHorizontal: MARGIN, paddingTop: TOP, paddingBottom: BOTTOM }
 
 /** The report for paper: the web page's content in the same order. */
@@ -40,12 +46,11 @@ export function ReportDocument({
   brand: PdfBrand
   lookup: Lookup
   density: Density
-  /** What people typed, as the fonts can print it. */
-  names: readonly string[]
+  names: TypedNames
 }) {
   const content: Readonly<Record<Part['id'], ReactNode>> = {
     map: <AppMap report={report} />,
-    'build-up': <BuildUp buildUp={report.buildUp} value={report.score.value} />,
+    'build-up': <BuildUp report={report} />,
     areas: <Areas areas={report.areas} />,
     findings: <Findings report={report} density={density} lookup={lookup} />,
     unknowns: <Unknowns report={report} isDense={density.denseUnknowns} />,

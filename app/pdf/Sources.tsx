@@ -26,7 +26,7 @@ export function Sources({ sources }: { sources: readonly LinkView[] }) {
         block={2}
         items={numbered}
         weigh={({ label }) => (textWidth(label, FACE) > LINE ? SPACE : 0)}
-        keyOf={({ url }) => url}
+        keyOf={({ label }) => label}
       >
         {({ number, label, url }) => (
           <Item number={number} room={NUMBER} style={style.source}>

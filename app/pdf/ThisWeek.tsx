@@ -1,7 +1,7 @@
 import { Link, StyleSheet, View } from '@react-pdf/renderer'
-import { moreAnchor, thisWeekTitle, workLabel } from '#app/report/labels.ts'
+import { moreAnchor, moreLabel, thisWeekTitle, workLabel } from '#app/report/labels.ts'
 import { FONTS, LIGHT } from '#app/ui/tokens.ts'
-import type { ActionView } from '#rules/report-view.ts'
+import type { ActionView, ReportView } from '#rules/report-view.ts'
 import { GLUE, keepEnd, keepFigures } from './keep-together.ts'
 import { ProsePdf } from './ProsePdf.tsx'
 import { Text } from './Text.tsx'
@@ -25,12 +25,18 @@ const style = StyleSheet.create({
 })
 
 /** The three things that matter most now, side by side. */
-export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
+export function ThisWeek({
+  actions,
+  findings,
+}: {
+  actions: readonly ActionView[]
+  findings: ReportView['findings']
+}) {
   if (actions.length === 0) return null
   return (
     <View wrap={false} bookmark={{ title: 'To do this week' }}>
       <Text style={style.heading} tag={{ role: 'H2' }}>
-        {thisWeekTitle(actions.length)}
+        {thisWeekTitle(actions)}
       </Text>
       <View style={style.columns} tag={{ role: 'L', isNumbered: true }}>
         {actions.map((action, index) => (
@@ -48,7 +54,7 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
               </Text>
               <Text style={style.who}>
                 {keepFigures(workLabel(action))}.
-                <More anchor={moreAnchor(action)} />
+                <More anchor={moreAnchor(action)} label={moreLabel(action, findings)} />
               </Text>
             </View>
           </View>
@@ -58,13 +64,13 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
   )
 }
 
-function More({ anchor }: { anchor: string | null }) {
+function More({ anchor, label }: { anchor: string | null; label: string }) {
   if (anchor === null) return null
   return (
     <Text>
       {' '}
       <Link src={`#${anchor}`} style={{ color: LIGHT.accent }}>
-        {`More${GLUE}below`}
+        {label.replaceAll(' ', GLUE)}
       </Link>
     </Text>
   )

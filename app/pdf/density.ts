@@ -23,9 +23,14 @@ const DOUBTS_IN_FULL = 99_000
 /** Findings up to which each comes with the words to paste. */
 const PROMPTS_FOR_ALL = 24
 
-type Densities = readonly [likely: Density, tight: Density, tightest: Density]
+interface Densities {
+  /** From the roomiest that should do. */
+  readonly usual: readonly Density[]
+  /** To fall back on where all of these take too many pages. */
+  readonly tightest: Density
+}
 
-/** Layouts from the roomiest that should do to the tightest, to fall back on. */
+/** The layouts to try for a report, one after the other. */
 export function chooseDensities(report: ReportView): Densities {
   const { findings, unknowns } = report
   const likely = {
@@ -36,6 +41,8 @@ export function chooseDensities(report: ReportView): Densities {
     isTight: false,
   }
   const tight = { ...likely, isTight: true }
+  // No finding is too tall for what a page has left.
+  const even = { ...likely, fullFindings: 0 }
   const tightest = {
     fullFindings: 0,
     slimFindings: true,
@@ -43,7 +50,7 @@ export function chooseDensities(report: ReportView): Densities {
     denseUnknowns: true,
     isTight: true,
   }
-  return [likely, tight, tightest]
+  return { usual: [likely, tight, even], tightest }
 }
 
 /** Worth fewer words than the others: it neither moves the score nor is it grave. */

@@ -18,18 +18,20 @@ const MOST_OF_MIDDLE = 0.2
 /** In a longer report a hole shows less than the time it takes to lay it out again. */
 const SHORT = 6
 
-/** How much smaller the largest hole must become to be worth less room between the parts. */
-const WORTH_IT = 0.05
+/** A last page of a few lines is as bad as a hole of this share. */
+const WASTED_PAGE = 0.3
 
 /** Lays a report out in the roomiest way that neither takes too many pages nor wastes them. */
 export async function layOutPages(report: ReportView, makeDocument: MakeDocument): Promise<Pages> {
-  const [likely, tight, tightest] = chooseDensities(report)
-  const roomy = await layOutWith(likely, makeDocument)
-  const fits = roomy.length <= MOST_PAGES
-  if (fits && !isWasteful(roomy)) return roomy
-  const closer = await layOutWith(tight, makeDocument)
-  if (closer.length <= MOST_PAGES && isBetter(closer, roomy)) return closer
-  return fits ? roomy : layOutWith(tightest, makeDocument)
+  const { usual, tightest } = chooseDensities(report)
+  let best: Pages | undefined
+  for (const density of usual) {
+    const pages = await layOutWith(density, makeDocument)
+    if (pages.length > MOST_PAGES) continue
+    if (!isWasteful(pages)) return pages
+    if (best === undefined || wasteOf(pages) < wasteOf(best)) best = pages
+  }
+  return best ?? layOutWith(tightest, makeDocument)
 }
 
 async function layOutWith(density: Density, makeDocument: MakeDocument): Promise<Pages> {
@@ -39,14 +41,15 @@ async function layOutWith(density: Density, makeDocument: MakeDocument): Promise
 
 /** A few lines on a page of their own, or a hole before the next part. */
 function isWasteful(pages: Pages): boolean {
-  const last = pages.at(-1)
-  if (last !== undefined && emptyShare(last) > MOST_OF_LAST) return true
-  return pages.length <= SHORT && largestHole(pages) > MOST_OF_MIDDLE
+  return endsInFewLines(pages) || (pages.length <= SHORT && largestHole(pages) > MOST_OF_MIDDLE)
 }
 
-function isBetter(pages: Pages, others: Pages): boolean {
-  if (pages.length !== others.length) return pages.length < others.length
-  return largestHole(pages) < largestHole(others) - WORTH_IT
+const wasteOf = (pages: Pages): number =>
+  Math.max(largestHole(pages), endsInFewLines(pages) ? WASTED_PAGE : 0)
+
+function endsInFewLines(pages: Pages): boolean {
+  const last = pages.at(-1)
+  return last !== undefined && emptyShare(last) > MOST_OF_LAST
 }
 
 /** Of the pages between the first, which stands for itself, and the last, which may end anywhere. */

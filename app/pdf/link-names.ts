@@ -1,6 +1,7 @@
 import { findDoor } from '#app/report/door.ts'
 import { findingAnchor, questionAnchor } from '#app/report/labels.ts'
 import { wordAnchor } from '#app/ui/word-anchor.ts'
+import { joinWords } from '#rules/report/verdict.ts'
 import type { ReportView } from '#rules/report-view.ts'
 import { answerAnchor, type Lookup } from './lookup.ts'
 import type { PdfBrand } from './ReportDocument.tsx'
@@ -27,13 +28,23 @@ export function nameLinks(
       const number = lookup.answerNumber.get(questionId)
       return [`#${answerAnchor(number)}`, `Answer ${number}: ${question}`] as const
     }),
-    ...lookup.sources.map(
-      ({ label, url }, index) => [url, `Source ${index + 1}: ${label}`] as const,
-    ),
+    ...nameSources(lookup.sources),
     ...(brand.siteUrl === undefined
       ? []
       : [[brand.siteUrl, `The start page of ${brand.name}`] as const]),
     ...(door === null ? [] : [[door.href, door.label] as const]),
   ])
   return (link) => names.get(link) ?? link
+}
+
+/** Sources that share a page are named together, by the first of them. */
+function nameSources(sources: Lookup['sources']): readonly (readonly [string, string])[] {
+  return sources.map(({ url }) => {
+    const numbers = sources.flatMap((other, at) => (other.url === url ? [at + 1] : []))
+    const label = sources.find((other) => other.url === url)?.label ?? ''
+    return [
+      url,
+      `${numbers.length === 1 ? 'Source' : 'Sources'} ${joinWords(numbers.map(String))}: ${label}`,
+    ]
+  })
 }

@@ -13,6 +13,9 @@ import { Paper } from './tags/paper.ts'
 /** Letters of a name that are printed; at the size of the first page the widest still fit its line. */
 const LONGEST_NAME = 48
 
+/** Between the names of an app and its company. */
+const NAME_GAP = ' · '
+
 /**
  * Draws a report. Blocks its thread while it does: a server goes through a worker. The same report
  * and brand give the same bytes.
@@ -27,7 +30,10 @@ export async function renderPdf(
   const printed = typed.map((name) => makePrintable(name, { hasGlyph, most: LONGEST_NAME }))
   const title = [brand.name, ...typed.slice(0, 1).map((name) => cleanTitle(name, LONGEST_NAME))]
   const lookup = makeLookup(report)
-  const names = printed.filter((name) => name !== '')
+  const names = {
+    printed: printed.filter((name) => name !== '').join(NAME_GAP),
+    spoken: typed.map((name) => cleanTitle(name, LONGEST_NAME)).join(NAME_GAP),
+  }
   const pages = await layOutPages(report, (density) => (
     <ReportDocument report={report} brand={brand} lookup={lookup} density={density} names={names} />
   ))

@@ -11,7 +11,7 @@ export function Kept({ view: { keeps, canMail } }: { view: PrivacyView }) {
     {
       what: 'A check that you finished',
       detail:
-        'Your answers, the result that our rules draw from them, the names of your app and company if you typed them, what you ticked off as done, and links you made for a developer.',
+        'Your answers, the result that our rules draw from them, the names of your app and company if you typed them, what you ticked off, and links you made for a developer.',
       time: `${keeps.results} after you finished it, or a newer one of the same app`,
     },
     {

@@ -92,10 +92,10 @@ export function PrivacyPage({ view }: { view: PrivacyView }) {
       <h2>See it, take it along, erase it</h2>
       <p>
         Open your result, or the quiz under “Continue later”, and follow “Your data”. That page
-        shows everything that is kept about your app and you. There you can download it, remove only
-        your contact details, take a consent back, or erase everything. Erasing works at once, also
-        for all earlier checks of the same app. To correct an answer, update your answers; to
-        correct how to reach you, send the form again.
+        shows what you gave us about your app and you, and what our rules made of it. There you can
+        download it, remove only your contact details, take a consent back, or erase everything.
+        Erasing works at once, also for all earlier checks of the same app. To correct an answer,
+        update your answers; to correct how to reach you, send the form again.
       </p>
       <p>
         You need no reason, and nobody has to approve it. Without your private link or this

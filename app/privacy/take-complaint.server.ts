@@ -3,8 +3,8 @@ import { saveComplaint } from '#db/complaints.server.ts'
 import { markRefused } from '../quiz/refused.server.ts'
 import { faultsOf } from '../server/faults-of.server.ts'
 import { readTraps } from '../server/form-traps.server.ts'
-import { SEND_AGAIN } from '../server/form-words.ts'
 import { textOf } from '../server/text-of.server.ts'
+import { findHoldUp } from '../talk/hold-up.server.ts'
 import { tellTeam } from '../talk/tell-team.server.ts'
 import { COMPLAINT_SENT } from './addresses.ts'
 import { COMPLAINT_FIELDS, type ComplaintRefusal } from './complaint-form.ts'
@@ -17,27 +17,20 @@ type Context = Pick<
 
 /** Stores one posted complaint and leads on, or says why it was not stored. */
 export async function takeComplaint(context: Context, form: FormData): Promise<Response> {
-  const { caller, db, env, formLimits, keys, log, now, outbox } = context
+  const { db, env, keys, now, outbox } = context
   const typed = { email: textOf(form, 'email'), text: textOf(form, 'text') }
   const { verdict, seal, again } = readTraps(keys.forms, form, now())
-  const refuse = (status: number, refusal: Pick<ComplaintRefusal, 'faults' | 'problem'>) => {
+  const refuse = (refusal: Pick<ComplaintRefusal, 'faults' | 'problem'>, init: ResponseInit) => {
     markRefused(context)
-    return json<ComplaintRefusal>({ ...refusal, typed, seal: again }, { status })
+    return json<ComplaintRefusal>({ ...refusal, typed, seal: again }, init)
   }
 
   const parsed = ComplaintSchema.safeParse(typed)
-  if (!parsed.success) return refuse(400, { faults: faultsOf(COMPLAINT_FIELDS, parsed.error) })
-  if (verdict === 'stale') return refuse(400, { faults: [], problem: SEND_AGAIN.stale })
-  if (verdict !== 'person') {
-    log.info('a complaint form looked like spam')
-    return redirect(COMPLAINT_SENT, 303)
+  if (!parsed.success) {
+    return refuse({ faults: faultsOf(COMPLAINT_FIELDS, parsed.error) }, { status: 400 })
   }
-  const seconds = await formLimits.take({ caller, about: seal.id })
-  if (seconds > 0) {
-    const refused = refuse(429, { faults: [], problem: SEND_AGAIN.tooMany })
-    refused.headers.set('Retry-After', String(seconds))
-    return refused
-  }
+  const holdUp = await findHoldUp(context, { verdict, about: seal.id })
+  if (holdUp !== undefined) return refuse({ faults: [], problem: holdUp.problem }, holdUp.init)
   const time = now()
   await db.transaction().execute(async (trx) => {
     const saved = await saveComplaint(trx, { id: seal.id, ...parsed.data, now: time })

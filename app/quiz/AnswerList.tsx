@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { ChangeLink } from './ChangeLink.tsx'
 import type { CheckSection } from './check-view.ts'
 
 /** The answers by section, each with a link that says what it changes. */
@@ -21,10 +21,7 @@ export function AnswerList({ sections }: { sections: readonly CheckSection[] }) 
               )}
             </dd>
             <dd className="answer-change">
-              <Link to={change}>
-                <span aria-hidden="true">Change</span>
-                <span className="visually-hidden">Change: {question}</span>
-              </Link>
+              <ChangeLink to={change} question={question} />
             </dd>
           </div>
         ))}

@@ -6,9 +6,10 @@ import { SubmitButton, useIsBusy } from '../ui/SubmitButton.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { SAVED_FOR_LATER } from './addresses.ts'
 import './check.css'
-import type { CheckRefusal, CheckSection } from './check-view.ts'
+import type { CheckRefusal, CheckSection, TickedRow } from './check-view.ts'
 import { NameInput } from './NameInput.tsx'
 import { NAME_FIELDS, NAME_LIMIT, type NameField, tooLong } from './names.ts'
+import { TickedList } from './TickedList.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
 const LAST_STEP = 'last-step'
@@ -17,12 +18,15 @@ const LAST_STEP = 'last-step'
 export function CheckPage({
   sections,
   updates,
+  ticked,
   names,
   refusal,
 }: {
   sections: readonly CheckSection[]
   /** The day of the check that this one updates. */
   updates: string | null
+  /** What is still a risk of what was ticked off there. */
+  ticked: readonly TickedRow[]
   /** From the check that this one was copied from. */
   names: Readonly<Record<NameField, string | null>>
   refusal: CheckRefusal | undefined
@@ -62,6 +66,7 @@ export function CheckPage({
       ) : (
         <UpdateNotice day={updates} sections={sections} />
       )}
+      <TickedList rows={ticked} />
       <p>
         <a href={`#${LAST_STEP}`}>All of it is right: on to the result</a>
       </p>

@@ -14,6 +14,14 @@ export interface CheckRow {
   change: string
 }
 
+/** A finding that was ticked off in the check before, and is still a risk. */
+export interface TickedRow {
+  id: string
+  action: string
+  /** The questions it came from, each with the way to change its answer. */
+  changes: readonly { question: string; change: string }[]
+}
+
 /** Why there is no result yet. */
 export interface CheckRefusal {
   faults?: readonly { field: NameField; message: string }[]

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { completeAssessment } from '#db/assessments.server.ts'
 import { dayOf } from '#db/days.ts'
+import { carryTicks } from '#db/plan.server.ts'
 import { tellOfResult } from '../desk/notify/tell-of-result.server.ts'
 import { hashToken } from '../server/token.server.ts'
 import { describeAnswers } from './check-view.server.ts'
@@ -25,16 +26,21 @@ export async function finishDraft(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const draft = await readDraft({ db }, token)
     if (draft.isFinished) return 'finished'
-    if (!draft.exists || !draft.path.complete) return 'incomplete'
+    const { seriesId } = draft
+    if (seriesId === undefined || !draft.path.complete) return 'incomplete'
     const completedAt = now()
     const isNews = !(await repeats({ db }, draft))
+    const conclusion = conclude(draft.answers, { completedOn: dayOf(completedAt), ...names })
+    const risks = conclusion.result.findings.filter(({ outcome }) => outcome === 'risk')
+    const findingIds = risks.map(({ id }) => id)
     const outcome = await completeAssessment(db, {
       tokenHash: hashToken(token),
       answers: draft.stored,
       ...names,
-      ...conclude(draft.answers, { completedOn: dayOf(completedAt), ...names }),
+      ...conclusion,
       now: completedAt,
       also: async (trx, assessmentId) => {
+        await carryTicks(trx, { assessmentId, seriesId, findingIds })
         if (isNews) await tellOfResult(trx, env, { assessmentId, now: completedAt })
       },
     })

@@ -7,7 +7,7 @@ import {
   drawTotalBar,
   layOutBuildUp,
 } from './drawings/build-up.ts'
-import { findingAnchor, signedPoints } from './labels.ts'
+import { findingAnchor, questionAnchor, signedPoints } from './labels.ts'
 
 const BAR = { width: 324, height: 22 }
 const SCALE = { ...BAR, text: 12 }
@@ -16,11 +16,11 @@ const SCALE = { ...BAR, text: 12 }
 export function BuildUp({
   report,
 }: {
-  report: Pick<ReportView, 'buildUp' | 'score' | 'findings'>
+  report: Pick<ReportView, 'buildUp' | 'score' | 'findings' | 'unknowns'>
 }) {
-  const { buildUp, findings } = report
+  const { buildUp } = report
   const { value, zones } = report.score
-  const told = new Set(findings.map(({ id }) => id))
+  const places = findPlaces(report)
   const rows = layOutBuildUp(buildUp.steps)
   return (
     <>
@@ -43,7 +43,7 @@ export function BuildUp({
               {rows.map((row) => (
                 <tr key={row.id}>
                   <th scope="row">
-                    <Label row={row} isTold={told.has(row.id)} />
+                    <Label row={row} anchor={places.get(row.label)} />
                   </th>
                   <td className="build-up-bar">
                     <Drawing drawing={drawBuildUpBar(row, BAR, zones)} />
@@ -70,8 +70,20 @@ export function BuildUp({
   )
 }
 
-/** Leads to the finding, unless the report tells of it only as part of an open question. */
-function Label({ row, isTold }: { row: BuildUpRow; isTold: boolean }) {
+/** Where each step is told, by its label: as a finding, or as part of an open question. */
+function findPlaces({
+  findings,
+  unknowns,
+}: Pick<ReportView, 'findings' | 'unknowns'>): ReadonlyMap<string, string> {
+  return new Map([
+    ...unknowns.flatMap(({ questionId, settles }) =>
+      settles.map((label) => [label, questionAnchor(questionId)] as const),
+    ),
+    ...findings.map(({ id, title }) => [title, findingAnchor(id)] as const),
+  ])
+}
+
+function Label({ row, anchor }: { row: BuildUpRow; anchor: string | undefined }) {
   if (row.includes.length > 0) {
     return (
       <details>
@@ -84,6 +96,6 @@ function Label({ row, isTold }: { row: BuildUpRow; isTold: boolean }) {
       </details>
     )
   }
-  if (!isTold) return <>{row.label}</>
-  return <a href={`#${findingAnchor(row.id)}`}>{row.label}</a>
+  if (anchor === undefined) return <>{row.label}</>
+  return <a href={`#${anchor}`}>{row.label}</a>
 }

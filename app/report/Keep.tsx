@@ -35,7 +35,8 @@ export function Keep({
       </div>
       <UpdateHint update={update} isFirst={isFirst} />
       <p className="small">
-        This page has a private link. Keep it to come back; whoever has it can read the report.
+        This page has a private link. Keep it to come back. Whoever has it can do all that you can,
+        erasing included.
       </p>
       <p className="copy-link" data-copy="Copy the link">
         {link}

@@ -31,14 +31,17 @@ export function Opening({ report }: { report: ReportView }) {
         </p>
         {verdict.caveat !== null && <p className="notice">{verdict.caveat}</p>}
         {good.length > 0 && (
-          <ul className="good">
-            {good.map((sentence) => (
-              <li key={sentence}>
-                <Drawing drawing={drawTick()} className="mark" />
-                {sentence}
-              </li>
-            ))}
-          </ul>
+          <>
+            <p className="good-title">What looks good, going by your answers:</p>
+            <ul className="good">
+              {good.map((sentence) => (
+                <li key={sentence}>
+                  <Drawing drawing={drawTick()} className="mark" />
+                  {sentence}
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </div>
     </header>

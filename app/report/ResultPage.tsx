@@ -45,7 +45,7 @@ export function ResultPage({
         isFirst={history.checks.length === 1}
         kept={kept}
       />
-      <ThisWeek actions={report.thisWeek} />
+      <ThisWeek actions={report.thisWeek} findings={report.findings} />
       <NextStep nextStep={report.nextStep} {...ways} pdf={pdf} />
       <PlanSection plan={plan} token={token} update={history.update} />
       <ScoreHistory checks={history.checks} zones={report.score.zones} />

@@ -1,13 +1,19 @@
-import type { ActionView } from '#rules/report-view.ts'
+import type { ActionView, ReportView } from '#rules/report-view.ts'
 import { Prose } from '../ui/Prose.tsx'
-import { moreAnchor, thisWeekTitle, workLabel } from './labels.ts'
+import { moreAnchor, moreLabel, thisWeekTitle, workLabel } from './labels.ts'
 
 /** The things that matter most now. */
-export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
+export function ThisWeek({
+  actions,
+  findings,
+}: {
+  actions: readonly ActionView[]
+  findings: ReportView['findings']
+}) {
   if (actions.length === 0) return null
   return (
     <section aria-labelledby="this-week">
-      <h2 id="this-week">{thisWeekTitle(actions.length)}</h2>
+      <h2 id="this-week">{thisWeekTitle(actions)}</h2>
       <ol className="this-week">
         {actions.map((action) => (
           <li key={action.title}>
@@ -16,7 +22,8 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
               <Prose parts={action.text} />
             </p>
             <p className="small muted">
-              {workLabel(action)}. <More anchor={moreAnchor(action)} />
+              {workLabel(action)}.{' '}
+              <More anchor={moreAnchor(action)} label={moreLabel(action, findings)} />
             </p>
           </li>
         ))}
@@ -25,6 +32,6 @@ export function ThisWeek({ actions }: { actions: readonly ActionView[] }) {
   )
 }
 
-function More({ anchor }: { anchor: string | null }) {
-  return anchor === null ? null : <a href={`#${anchor}`}>More below</a>
+function More({ anchor, label }: { anchor: string | null; label: string }) {
+  return anchor === null ? null : <a href={`#${anchor}`}>{label}</a>
 }

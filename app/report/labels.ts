@@ -63,6 +63,15 @@ export function moreAnchor({ findingId, questionId }: ActionView): string | null
   return questionId === null ? null : questionAnchor(questionId)
 }
 
+/** What the way there is called: "See finding 3". */
+export function moreLabel(
+  { findingId }: ActionView,
+  findings: readonly Pick<FindingView, 'id' | 'number'>[],
+): string {
+  const finding = findings.find(({ id }) => id === findingId)
+  return finding === undefined ? 'How to find out' : `See finding ${finding.number}`
+}
+
 /** "+12 points", "0 points". */
 export function pointsLabel(points: number): string {
   return `${signedPoints(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`
@@ -99,7 +108,9 @@ export function confidenceSentence({
   return because === '' ? `${confidenceLabel}.` : `${confidenceLabel}, ${because}.`
 }
 
-export function thisWeekTitle(count: number): string {
-  if (count === 1) return 'One thing to do this week'
-  return `${count === 2 ? 'Two' : 'Three'} things to do this week`
+export function thisWeekTitle(actions: readonly ActionView[]): string {
+  // Where there is nothing to mend or find out, good habits stand there.
+  if (actions.every((action) => moreAnchor(action) === null)) return 'Good habits to keep'
+  if (actions.length === 1) return 'One thing to do this week'
+  return `${actions.length === 2 ? 'Two' : 'Three'} things to do this week`
 }

@@ -24,7 +24,7 @@ export const meta: MetaFunction = ({ matches }) => [
   {
     name: 'description',
     content:
-      'Answer a few plain questions about your app and learn whether it has a backend, whose it is, where it runs and how risky it is. Four minutes, no e-mail address.',
+      'Answer a few plain questions about your app and learn whether it has a backend, whose it is, where it runs and how risky it is. About five minutes, no e-mail address.',
   },
 ]
 

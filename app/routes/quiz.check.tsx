@@ -13,6 +13,7 @@ import { describeAnswers } from '../quiz/check-view.server.ts'
 import type { CheckRefusal } from '../quiz/check-view.ts'
 import { readDraft } from '../quiz/draft.server.ts'
 import { explainFailure } from '../quiz/explain-failure.ts'
+import { findTicked } from '../quiz/find-ticked.server.ts'
 import { findUpdated } from '../quiz/find-updated.server.ts'
 import { finishDraft } from '../quiz/finish.server.ts'
 import { parseNames } from '../quiz/names.server.ts'
@@ -31,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({
     sections: describeAnswers(draft, updated?.answers ?? null),
     updates: updated?.day ?? null,
+    ticked: await findTicked(context, draft),
     names: draft.names,
     wasRefused: wasRefused(context),
   })
@@ -76,7 +78,15 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 export default function Check() {
-  const { sections, updates, names } = useLoaderData<typeof loader>()
+  const { sections, updates, ticked, names } = useLoaderData<typeof loader>()
   const refusal = useActionData<CheckRefusal>()
-  return <CheckPage sections={sections} updates={updates} names={names} refusal={refusal} />
+  return (
+    <CheckPage
+      sections={sections}
+      updates={updates}
+      ticked={ticked}
+      names={names}
+      refusal={refusal}
+    />
+  )
 }

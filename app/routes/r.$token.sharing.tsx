@@ -11,10 +11,11 @@ import { markRefused, wasRefused } from '../quiz/refused.server.ts'
 import copyButtons from '../report/copy-buttons.js?url'
 import { describeShares } from '../report/sharing/describe-shares.server.ts'
 import { findOwner } from '../report/sharing/find-owner.server.ts'
+import { readDone } from '../report/sharing/read-done.server.ts'
 import { readSharingForm } from '../report/sharing/read-sharing-form.server.ts'
 import { SharingPage } from '../report/sharing/SharingPage.tsx'
 import { runSharingForm } from '../report/sharing/sharing-actions.server.ts'
-import { DONE, type SharingRefusal, sharingAddress } from '../report/sharing/sharing-view.ts'
+import { doneAddress, type SharingRefusal } from '../report/sharing/sharing-view.ts'
 import { useRequestInfo } from '../request-info.ts'
 import { unreadableForm } from '../server/unreadable-form.server.ts'
 import { privateHeaders } from '../ui/page-headers.ts'
@@ -25,13 +26,14 @@ export const handle = { js: false }
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { id, token } = await findOwner(context, params.token)
   const { origin, searchParams } = new URL(request.url)
+  const shares = await describeShares(context, { assessmentId: id, origin })
   return json({
     token,
     link: `${origin}/r/${token}`,
     canMail: context.env.smtpUrl !== undefined,
-    shares: await describeShares(context, { assessmentId: id, origin }),
+    shares,
     newId: crypto.randomUUID(),
-    done: DONE.find((done) => done === searchParams.get('done')) ?? null,
+    done: readDone(searchParams, shares),
     wasRefused: wasRefused(context),
   })
 }
@@ -42,7 +44,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (form === undefined) throw unreadableForm()
   const outcome = await runSharingForm(context, owner, form)
   if ('done' in outcome) {
-    return redirect(`${sharingAddress(owner.token)}?done=${outcome.done}`, 303)
+    return redirect(doneAddress(owner.token, outcome), 303)
   }
   markRefused(context)
   const { refusal, status, retryAfter } = outcome

@@ -9,8 +9,8 @@ const OLDEST_MS = DAY_MS
 
 export interface TrapVerdict {
   /**
-   * `trapped` and `too-fast`: a program filled it in; answer as if all were well, and keep nothing.
-   * `stale`: the page was open for more than a day, or its seal is missing; ask to send it again.
+   * `trapped` and `too-fast`: a program seems to have filled it in. `stale`: the page was open for
+   * more than a day, or its seal is missing. All of them are asked to send it again.
    */
   verdict: 'person' | 'trapped' | 'too-fast' | 'stale'
   seal: FormSeal

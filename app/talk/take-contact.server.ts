@@ -2,7 +2,6 @@ import { type AppLoadContext, json, redirect } from '@remix-run/node'
 import { markRefused } from '../quiz/refused.server.ts'
 import { faultsOf } from '../server/faults-of.server.ts'
 import { readTraps } from '../server/form-traps.server.ts'
-import { SEND_AGAIN } from '../server/form-words.ts'
 import { textOf } from '../server/text-of.server.ts'
 import { sentAddress } from './addresses.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from './contact-form.ts'
 import { ContactSchema } from './contact-schema.server.ts'
 import type { Talk } from './find-talk.server.ts'
+import { findHoldUp } from './hold-up.server.ts'
 import { storeContact } from './store-contact.server.ts'
 
 type Context = Pick<
@@ -25,33 +25,29 @@ export async function takeContact(
   context: Context,
   { token, talk, form }: { token: string; talk: Talk; form: FormData },
 ): Promise<Response> {
-  const { caller, formLimits, keys, log, now, outbox, webhooks } = context
+  const { keys, now, outbox, webhooks } = context
   const typed = readTyped(form)
   const { verdict, again } = readTraps(keys.forms, form, now())
-  const refuse = (status: number, refusal: Pick<ContactRefusal, 'faults' | 'problem'>) => {
+  const refuse = (refusal: Pick<ContactRefusal, 'faults' | 'problem'>, init: ResponseInit) => {
     markRefused(context)
-    return json<ContactRefusal>({ ...refusal, typed, seal: again }, { status })
+    return json<ContactRefusal>({ ...refusal, typed, seal: again }, init)
   }
 
   const parsed = ContactSchema.safeParse(typed)
-  if (!parsed.success) return refuse(400, { faults: faultsOf(CONTACT_FIELDS, parsed.error) })
-  if (verdict === 'stale') return refuse(400, { faults: [], problem: SEND_AGAIN.stale })
-  const done = redirect(sentAddress(token), 303)
+  if (!parsed.success) {
+    return refuse({ faults: faultsOf(CONTACT_FIELDS, parsed.error) }, { status: 400 })
+  }
   // Who corrects what is stored may be quick.
-  if (verdict === 'trapped' || (verdict === 'too-fast' && talk.own === undefined)) {
-    log.info('a contact form looked like spam')
-    return done
-  }
-  const seconds = await formLimits.take({ caller, about: talk.assessmentId })
-  if (seconds > 0) {
-    const refused = refuse(429, { faults: [], problem: SEND_AGAIN.tooMany })
-    refused.headers.set('Retry-After', String(seconds))
-    return refused
-  }
+  const mayBeQuick = verdict === 'too-fast' && talk.own !== undefined
+  const holdUp = await findHoldUp(context, {
+    verdict: mayBeQuick ? 'person' : verdict,
+    about: talk.assessmentId,
+  })
+  if (holdUp !== undefined) return refuse({ faults: [], problem: holdUp.problem }, holdUp.init)
   await storeContact(context, talk, { ...parsed.data, marketing: typed.marketing })
   outbox.wake()
   webhooks.wake()
-  return done
+  return redirect(sentAddress(token), 303)
 }
 
 function readTyped(form: FormData): ContactTyped {

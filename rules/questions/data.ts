@@ -10,7 +10,7 @@ export const savedData = question({
   kind: 'one',
   text: 'Enter something in your app, then open it on another device. Is it there?',
   help: 'This one test tells you more than any settings page.',
-  why: 'If it is there, it left the first device, and a backend is keeping it. If not, your browser alone remembers it.',
+  why: 'If it is there, it left the first device, and a backend is keeping it. If not, it stayed in your browser, or went to a mailbox or a form service.',
   findOut: [
     'Add a test entry on your computer. Open the app on your phone, signed in if there is a login.',
     'If the app has a form, send it once and see where the message ends up.',
@@ -144,7 +144,7 @@ export const databaseAccess = question({
   help: 'Many builders let the page talk straight to the database, so locks in the database are the only locks.',
   why: 'An unlocked database is a well-known failure of AI-built apps, and you can’t see it from the pages.',
   findOut: [
-    'Run the security check of your builder or database. Read what it says about your tables.',
+    'Run the security check of your builder or database. Then ask of each table: may strangers read it? The check may not warn of that.',
     'Ask your builder: “List every table. For each, who can read it and who can change it?”',
   ],
   menus: ['security', 'access', 'data'],

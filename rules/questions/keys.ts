@@ -114,7 +114,10 @@ export const botBrakes = question({
   menus: ['logins'],
   options: [
     { id: 'rate-limit', label: 'After many tries, the app makes me wait' },
-    { id: 'spam-check', label: 'Forms that anybody can send have a spam check, or there are none' },
+    {
+      id: 'spam-check',
+      label: 'Forms that anybody can send have a spam check, or my app has no such forms',
+    },
     { id: 'confirmed-email', label: 'New accounts have to confirm their e-mail address' },
     { id: 'none', label: 'I tried, and nothing slowed me down', alone: true },
     { id: 'unsure', label: 'I don’t know, or I haven’t tried', alone: true },
@@ -188,9 +191,9 @@ export const keptRunning = question({
   id: 'kept-running',
   section: 'keys',
   kind: 'many',
-  text: 'Which of these would help you on a bad day?',
+  text: 'Which of these do you have in place for a bad day?',
   help: 'Tick only what is really there today.',
-  why: 'They are small things that decide whether a bad day stays a bad day.',
+  why: 'Small things like these keep a bad day from getting worse.',
   findOut: [
     'Look for spending limits and plan limits on the billing pages of hosting and database.',
     'Try once to download your data and your code.',

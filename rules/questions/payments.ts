@@ -45,7 +45,7 @@ export const priceDecided = question({
   kind: 'one',
   text: 'Who decides the amount that is charged?',
   help: 'If the page sends the amount, a visitor can change it before it is sent.',
-  why: 'Whoever looks at a page can change everything in it, prices too.',
+  why: 'People can change their own copy of a page before it sends anything, prices too.',
   findOut: [
     'Ask your builder: “When checkout starts, does the page send a price, or only the id of a product?”',
     'On a computer, press F12, open “Network”, start a checkout, and look for the amount in what is sent.',

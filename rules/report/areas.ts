@@ -6,7 +6,7 @@ const STATE_LABEL: Readonly<Record<AreaState, string>> = {
   'at-risk': 'At risk',
   fine: 'Looks fine',
   'not-assessed': 'Not assessed',
-  'not-applicable': 'Not part of your app',
+  'not-applicable': 'Nothing to check',
 }
 
 export function viewAreas(areas: readonly AreaResult[]): readonly AreaView[] {
@@ -25,7 +25,7 @@ function summarise({ risks, unknowns, fine }: AreaResult): string {
     unknowns === 0 ? '' : `${unknowns} not known`,
     fine === 0 ? '' : risks + unknowns > 0 ? `${fine} fine` : count(fine, 'check', 'checks'),
   ].filter((part) => part !== '')
-  return parts.length === 0 ? 'Nothing here to check' : parts.join(', ')
+  return parts.length === 0 ? 'no question of ours concerns it' : parts.join(', ')
 }
 
 const count = (number: number, one: string, many: string) =>

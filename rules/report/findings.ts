@@ -93,17 +93,23 @@ function viewRaises(rule: Rule, states: States): string {
 /** The answers to one question that would settle a finding, in words; nothing where none would. */
 function findClearing(rule: Rule, told: Told, { answers, found }: Background): readonly ToldView[] {
   const question = questionById(told.question)
+  const concludeWith = (options: readonly string[]) =>
+    conclude({ ...answers, [question.id]: options }, NOTHING_FIXED)
   // An answer that trades this finding for another one clears nothing.
   const weightIfCleared: WeightIfCleared = (options) => {
     if (options.length === 0) return undefined
-    const { assessment, weight } = conclude({ ...answers, [question.id]: options }, NOTHING_FIXED)
+    const { assessment, weight } = concludeWith(options)
     const clears = assessment.findings.every(({ id }) => id !== rule.id && found.has(id))
     return clears ? weight : undefined
   }
+  const raises: Raises = (option) =>
+    concludeWith([option]).assessment.findings.some(
+      ({ id, outcome }) => id === rule.id && outcome === 'risk',
+    )
   const labels =
     question.kind === 'one'
       ? clearingChoices(question, weightIfCleared)
-      : clearingTicks(question, told, weightIfCleared)
+      : clearingTicks(question, told, { weightIfCleared, raises })
   return labels.length === 0
     ? []
     : [{ questionId: question.id, question: question.text, answers: labels }]
@@ -112,25 +118,29 @@ function findClearing(rule: Rule, told: Told, { answers, found }: Background): r
 /** What is left to weigh with these options chosen; undefined where they don't settle the finding. */
 type WeightIfCleared = (options: readonly string[]) => number | undefined
 
+/** Whether one option alone makes the finding a risk. */
+type Raises = (option: string) => boolean
+
 function clearingChoices(question: Question, weightIfCleared: WeightIfCleared): readonly string[] {
   return question.options
     .filter(({ id }) => id !== 'unsure' && weightIfCleared([id]) !== undefined)
     .map(({ label }) => label)
 }
 
-/** For a list of ticks: a tick that is missing, the best answers instead, or a tick to take back. */
+/** For a list of ticks: one that is missing, those to take back, or what to choose instead. */
 function clearingTicks(
   question: Question,
   told: Told,
-  weightIfCleared: WeightIfCleared,
+  { weightIfCleared, raises }: { weightIfCleared: WeightIfCleared; raises: Raises },
 ): readonly string[] {
   const clears = (options: readonly string[]) => weightIfCleared(options) !== undefined
   const isAlone = ({ id, alone }: Option) => id === 'unsure' || alone === true
-  const ticked = question.options
-    .filter((option) => told.options.includes(option.id) && !isAlone(option))
-    .map(({ id }) => id)
+  const ticked = question.options.filter(
+    (option) => told.options.includes(option.id) && !isAlone(option),
+  )
+  const kept = ticked.map(({ id }) => id)
   const added = question.options.filter(
-    (option) => !isAlone(option) && !ticked.includes(option.id) && clears([...ticked, option.id]),
+    (option) => !isAlone(option) && !kept.includes(option.id) && clears([...kept, option.id]),
   )
   if (added.length > 0) return added.map(({ label }) => label)
 
@@ -138,15 +148,17 @@ function clearingTicks(
     const weight = told.options.includes(option.id) ? undefined : weightIfCleared([option.id])
     return weight === undefined || option.id === 'unsure' ? [] : [{ option, weight }]
   })
-  // Health data instead of card numbers would settle it too, but is nobody's way out.
   const best = Math.min(...others.map(({ weight }) => weight))
   const instead = others.filter(({ weight }) => weight === best).map(({ option }) => option)
-  const less = ticked.filter((id) => clears(ticked.filter((other) => other !== id)))
+  const causes = ticked.filter(({ id }) => raises(id))
+  if (causes.length === 0) return instead.map(({ label }) => label)
+
+  // Health data instead of card numbers would settle it too, but is nobody's way out.
+  const rest = ticked.filter((option) => !causes.includes(option)).map(({ id }) => id)
+  const canGo = rest.length > 0 ? clears(rest) : others.length > 0
   return [
-    ...instead.map(({ label }) => label),
-    ...(instead.every(isAlone) ? question.options.filter(({ id }) => less.includes(id)) : []).map(
-      ({ label }) => `No longer: ${label}`,
-    ),
+    ...instead.filter(isAlone).map(({ label }) => label),
+    ...(canGo ? [`No longer: ${causes.map(({ label }) => label).join('; nor: ')}`] : []),
   ]
 }
 
@@ -224,7 +236,7 @@ const GOOD_HABITS: readonly ActionView[] = [
   habit(
     'Come back when something changes',
     'A new login, a new form, a payment or an AI feature can change this result. Take the check again then.',
-    '4 minutes',
+    '5 minutes',
   ),
 ]
 

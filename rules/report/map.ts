@@ -7,7 +7,7 @@ import { aiInApp, keysInPage } from '../questions/keys.ts'
 import { passwords, signIn } from '../questions/logins.ts'
 import { payments } from '../questions/payments.ts'
 import type { FindingView, MapItem, MapPlace, ReportView } from '../report-view.ts'
-import { SERVICES } from '../services.ts'
+import { midSentence, serviceById } from '../services.ts'
 import { joinWords } from './verdict.ts'
 
 /** The kinds of things on the map, and the rules that say whether their door is open. */
@@ -73,7 +73,7 @@ export function viewMap(
 
 function drawBrowser(drawn: Drawn): MapPlace {
   const { says } = drawn
-  const items: MapItem[] = [plain('pages', 'The pages', 'Anybody can read all that is in them')]
+  const items: MapItem[] = [plain('pages', 'The pages', 'Visitors can read their code')]
   if (says(savedData, 'this-browser')) {
     items.push(plain('data', 'What people enter', 'Stays in this one browser'))
   }
@@ -138,10 +138,13 @@ function drawBackend(drawn: Drawn): MapPlace {
 
 function ownerOf({ verdict, whereItRuns }: Assessment): string {
   if (verdict === 'none' || verdict === 'hosted') return 'Not needed by your app'
+  if (verdict === 'cannot-tell') return 'If there is one, its rules are yours'
   const [first] = whereItRuns.filter(({ confidence }) => confidence !== 'possible')
-  const service = SERVICES.find(({ id }) => id === first?.service)
-  if (service === undefined) return 'The rules are yours, wherever it runs'
-  return `The rules are yours; probably runs on ${service.name}`
+  if (first === undefined) return 'The rules are yours, wherever it runs'
+  const place = midSentence(serviceById(first.service).name)
+  if (first.confidence === 'likely') return `The rules are yours; it is probably at ${place}`
+  const named = whereItRuns.filter(({ confidence }) => confidence === 'named')
+  return `The rules are yours; it is at ${place}${named.length > 1 ? ' and elsewhere' : ''}`
 }
 
 function drawElsewhere(drawn: Drawn): MapPlace {
@@ -157,9 +160,13 @@ function drawElsewhere(drawn: Drawn): MapPlace {
     items.push(plain('forms', 'What people send', 'Goes to a mailbox or a form service'))
   if (says(savedData, 'shows-only'))
     items.push(plain('data', 'The content', 'Kept in a sheet or a content system'))
-  // With card fields of one's own beside it, nobody can say that.
-  if (says(payments, 'payment-link', 'checkout') && !says(payments, 'own-card-form'))
-    items.push(fine('money', 'Card payments', 'The provider sees the card, you don’t'))
+  // With card fields of one's own beside it, nobody can say that only the provider sees the card.
+  if (says(payments, 'payment-link', 'checkout'))
+    items.push(
+      says(payments, 'own-card-form')
+        ? plain('money', 'Card payments', 'A provider takes the money')
+        : fine('money', 'Card payments', 'The provider sees the card, you don’t'),
+    )
   if (says(payments, 'shop-service'))
     items.push(fine('money', 'The till', 'The shop service handles it'))
   return {

@@ -17,7 +17,7 @@ const WORDS: Readonly<
   },
   'quick-fix': {
     title: 'A quick fix you can do',
-    text: 'You can start on everything that matters here by yourself, with the steps below. If a developer has to finish something, it is a small job. There is no need for a big project.',
+    text: 'You can start on everything serious here by yourself, with the steps below. Some lesser points may need a developer: each says so, and how long it takes. There is no need for a big project.',
     door: null,
   },
   audit: {
@@ -32,7 +32,18 @@ const WORDS: Readonly<
   },
 }
 
-export function viewNextStep({ nextStep }: Assessment): ReportView['nextStep'] {
-  const { title, text, door } = WORDS[nextStep]
+/** Nothing is open, but the answers don't fit the builder: there is no list to work through. */
+const CONTRADICTION = {
+  title: 'Look at two answers again',
+  text: 'Two of your answers don’t fit together, so some risks were not asked about. The note at the top of this report names them. Change what is wrong, and finish the check again.',
+  door: null,
+}
+
+export function viewNextStep({
+  nextStep,
+  openQuestions,
+}: Pick<Assessment, 'nextStep' | 'openQuestions'>): ReportView['nextStep'] {
+  const isContradiction = nextStep === 'find-out' && openQuestions.length === 0
+  const { title, text, door } = isContradiction ? CONTRADICTION : WORDS[nextStep]
   return { id: nextStep, title, text: linkWords(text), door }
 }

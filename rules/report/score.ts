@@ -45,7 +45,7 @@ function meaningOf({ band, findings, live }: Assessment): string {
     return 'Nothing serious is confirmed. But some things you don’t know yet could be serious, so find those out first.'
   }
   if (!live && confirmed.length > 0) {
-    return 'No real people use the app yet, so this counts for less today. Close the serious gaps before you launch.'
+    return 'Only you or a few testers use the app yet, so this counts for less today. Close the serious gaps before you launch.'
   }
   return MEANING[band]
 }
@@ -54,8 +54,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 function describeRange({ range, openQuestions }: Assessment): string {
   const { low, high } = range
-  if (openQuestions.length === 0)
-    return 'You answered everything we asked, so there is no guesswork in this figure.'
+  if (openQuestions.length === 0) return 'You left nothing open that could change this figure.'
   const count = NUMBERS[openQuestions.length] ?? String(openQuestions.length)
   const open = openQuestions.length === 1 ? 'one answer is' : `${count} answers are`
   return low === high
@@ -64,7 +63,7 @@ function describeRange({ range, openQuestions }: Assessment): string {
 }
 
 const ADJUSTMENT_LABEL = {
-  'not-live': 'No real people use it yet, so every risk counts one band lower',
+  'not-live': 'Only you or testers use it yet, so the score counts one band lower',
 }
 
 export function viewBuildUp(assessment: Assessment): ReportView['buildUp'] {

@@ -15,7 +15,7 @@ const MEANING: Readonly<Record<Verdict, string>> = {
   yes: 'The backend is the half of your app that visitors never see: code on a server, a database, and the rules for who may do what. Whoever owns the machine it runs on, those rules are yours. It is also the half that decides whether the app is safe, and you can’t see that from its pages.',
   hosted:
     'The part that visitors never see belongs to a service. It keeps the data, makes the decisions and looks after the locks. You set no access rules of your own, so fewer things can go wrong. Two things stay with you: your own accounts, and what you ask people to enter.',
-  none: 'Your app is pages that are handed out, the same to everybody. Nothing that people do in it is kept on a server. That makes it cheap and simple, and leaves little to break into. The day you add logins, saved data or payments, this changes.',
+  none: 'Your app is pages that are handed out, the same to everybody. Nothing that people do in it is kept on a server. That keeps it simple. What stands in the pages themselves still counts, above all keys. The day you add logins, saved data or payments, this changes.',
   'cannot-tell':
     'That is common: many builders create a backend without showing it. One test settles most of it. Enter something in your app, then open the app on another device. If it is there, a backend is keeping it.',
 }

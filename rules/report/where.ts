@@ -6,7 +6,7 @@ import { builders } from '../questions/app.ts'
 import { services } from '../questions/data.ts'
 import { REFERENCES } from '../references.ts'
 import type { CandidateView, GuideView, ReportView } from '../report-view.ts'
-import { SERVICES, type Service, serviceById } from '../services.ts'
+import { midSentence, SERVICES, type Service, serviceById } from '../services.ts'
 import { joinWords } from './verdict.ts'
 
 const CONFIDENCE: Readonly<Record<Candidate['confidence'], string>> = {
@@ -22,7 +22,7 @@ const MOST_GUIDES = 6
 const RECIPE = [
   'Enter something in your app, then open the app on another device. If it is there, a backend keeps it.',
   'In the tool you built with, look for a menu called Database, Cloud, Data, Secrets or Functions. What stands there is your backend.',
-  'In your browser, press F12, open “Network”, and use the app. The addresses it calls tell you where it runs.',
+  'In your browser, press F12, open “Network”, and use the app. The addresses it calls tell you where it runs: one with supabase.co is Supabase, for example.',
   'Look at your card statements. Each service that charges you for the app is part of it.',
 ] as const
 
@@ -45,34 +45,42 @@ function describe({ verdict, whereItRuns }: Assessment): string {
   const [first] = whereItRuns
   if (first === undefined)
     return 'Your answers don’t say where it runs. The steps below find it with any tool.'
-  const surest = whereItRuns.filter(({ confidence }) => confidence === first.confidence)
-  const found = surest.map(({ service }) => serviceById(service).name)
-  const names = joinWords(found)
-  if (first.confidence === 'named') {
-    // Some are groups, and have commas of their own.
-    return found.length === 1
-      ? `You named ${names}. Look there first.`
-      : `You named these: ${found.join('; ')}. Look there first.`
-  }
-  return first.confidence === 'likely'
-    ? `It most likely runs on ${names}. Have a look, so that you know for certain.`
-    : `It may run on ${names}. The steps below find out.`
+  const confidence = confidenceIn(first)
+  const found = whereItRuns
+    .filter((candidate) => confidenceIn(candidate) === confidence)
+    .map(({ service }) => midSentence(serviceById(service).name))
+  // Some are groups, and have commas of their own.
+  const places = found.length === 1 ? found.join('') : `these: ${found.join('; ')}`
+  if (confidence === 'named') return `You named ${places}. Look there first.`
+  return confidence === 'likely'
+    ? `You will most likely find it at ${places}. Have a look, so that you know for certain.`
+    : `It may be at ${places}. The steps below find out.`
+}
+
+/** Whoever builds with a service that keeps the backend itself has named it. */
+function confidenceIn({ service, confidence, because }: Candidate): Candidate['confidence'] {
+  const isBuilder = because.some(
+    ({ question, options }) =>
+      question === builders.id &&
+      options.some((id) => builderById(id).name === serviceById(service).name),
+  )
+  return isBuilder ? 'named' : confidence
 }
 
 function viewCandidate(candidate: Candidate): CandidateView {
-  const { service: id, confidence } = candidate
-  const service = serviceById(id)
+  const service = serviceById(candidate.service)
+  const confidence = confidenceIn(candidate)
   return {
     name: service.name,
     about: service.about,
     confidence,
     confidenceLabel: CONFIDENCE[confidence],
-    because: explain(candidate),
+    because: confidence === 'named' ? '' : explain(candidate),
   }
 }
 
-/** What was named needs no reason; the builders that it fits are worth a word. */
-function explain({ confidence, because }: Candidate): string {
+/** Why it is likely or possible; what was named needs no reason. */
+function explain({ because }: Candidate): string {
   const chosen = because.flatMap(({ question, options }) =>
     question === builders.id ? options.map((id) => builderById(id).name) : [],
   )
@@ -83,8 +91,7 @@ function explain({ confidence, because }: Candidate): string {
     ...(chosen.length === 0 ? [] : [`you chose ${joinWords(chosen)}`]),
     ...others.map(({ question }) => reason(question)),
   ]
-  if (reasons.length === 0) return ''
-  return `${confidence === 'named' ? 'and' : 'because'} ${joinWords(reasons)}`
+  return reasons.length === 0 ? '' : `because ${joinWords(reasons)}`
 }
 
 function reason(question: string): string {

@@ -47,7 +47,7 @@ export const AI_RISKS: readonly Rule[] = [
     titleUnknown: 'You don’t know whether the AI’s costs are limited',
     titleFine: 'You set a spending limit for the AI in your app',
     action: 'Set a spending limit at your AI provider',
-    why: 'Each answer of the AI costs you money. A bot can ask for thousands of them, and without a limit at the AI’s provider you pay for all of them.',
+    why: 'An AI inside an app costs you money with each answer. A bot can ask for thousands of them, and without a limit at the AI’s provider you pay for all of them.',
     check:
       'Open the billing pages of your AI provider, or of your builder if it bills you for the AI. Is there a monthly limit that stops use, or only a warning? Then try your AI in a private window, without signing in.',
     fix: 'Set a monthly limit at the AI’s provider today. Then have a developer limit, on the server, how much each person can use in a day. People should have to sign in first.',

@@ -19,7 +19,7 @@ export const DATA_ACCESS_RISKS: readonly Rule[] = [
     when: is(databaseAccess, 'no-rules'),
     title: 'Strangers can read and change your database',
     titleUnknown: 'Nobody has checked whether strangers can reach your database',
-    titleFine: 'No table in your database stands without a lock',
+    titleFine: 'Strangers don’t get at your database directly',
     action: 'Lock every table in your database',
     why: 'If your page talks straight to the database, a table without rules answers anybody. A stranger can then copy, change or delete what is in it, without ever opening your pages.',
     check:
@@ -107,7 +107,7 @@ export const DATA_ACCESS_RISKS: readonly Rule[] = [
     when: is(privateWindow, 'records'),
     title: 'Pages with people’s details open without signing in',
     titleUnknown: 'Nobody has checked whether private pages open to strangers',
-    titleFine: 'Pages with people’s details stay shut to strangers',
+    titleFine: 'Without signing in, people’s details don’t open',
     action: 'Close the private pages to strangers',
     why: 'An address is not a secret. People forward it, and search engines and scanners can find it. If nothing asks who is there, whoever opens it can read the page.',
     check:
@@ -129,7 +129,7 @@ export const DATA_ACCESS_RISKS: readonly Rule[] = [
     doubtCountedIn: 'private-pages-public',
     title: 'Private files open to anybody who has the link',
     titleUnknown: 'Nobody has checked whether private files open to strangers',
-    titleFine: 'Private files stay shut to strangers',
+    titleFine: 'Without signing in, private files don’t open',
     action: 'Close the folder with private files',
     why: 'Uploads may lie in a public folder. Then whoever has the link to a file can open it. Some such folders even hand out a list of everything in them.',
     check:

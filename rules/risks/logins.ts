@@ -22,7 +22,7 @@ export const LOGIN_RISKS: readonly Rule[] = [
     why: 'People reuse passwords, so a leak reaches beyond your app. Appwrite reports that of 20.2 million passwords leaked from Firebase sites in 2024, 19.9 million could simply be read.',
     check:
       'Open the table, sheet or file of users and look for passwords. If you could type one in, it is readable. Long strings that all look random are usually scrambled, which is better. Don’t copy or share what you see.',
-    fix: 'Move logins to a login service. Then delete the stored passwords and all copies of them. Ask everybody to choose a new one. Tell people plainly if others may have seen the old ones.',
+    fix: 'Move logins to a login service. Then delete the stored passwords and all copies of them. Ask everybody who has an account to choose a new one, and tell them plainly if others may have seen the old ones.',
     who: 'developer',
     rebuild: true,
     effort: '2 to 4 days',

@@ -99,7 +99,7 @@ export const OPERATION_RISKS: readonly Rule[] = [
       'Nothing leaks because of it. It hurts only if somebody leaves, falls ill or is locked out.',
     appliesWhen: always,
     when: lacks(ownerAccounts, 'second-person'),
-    title: 'Your accounts depend on one person, or aren’t yours',
+    title: 'No second person can get into all of your accounts',
     titleUnknown: 'You don’t know who can get into your accounts',
     titleFine: 'A second person can get into your accounts',
     action: 'Give a second trusted person a way in',
@@ -147,7 +147,7 @@ export const OPERATION_RISKS: readonly Rule[] = [
     why: 'Free plans have limits that hurt at a bad moment. On Supabase’s, the database pauses after 7 days without use. GitHub Pages doesn’t allow running an online business on it.',
     check:
       'Open the plan or billing page of your database and of your hosting. Read three things: whether it pauses, what its limits are, and whether it allows business use.',
-    fix: 'Before you launch, move to plans that don’t pause and that allow business use. Look at their limits again twice a year.',
+    fix: 'If people rely on the app, or soon will, move to plans that don’t pause and that allow business use. Look at their limits again twice a year.',
     who: 'you',
     effort: '30 minutes',
     references: ['supabase-production', 'github-pages-limits'],
@@ -164,7 +164,7 @@ export const OPERATION_RISKS: readonly Rule[] = [
     titleUnknown: 'You don’t know whether entries live in one browser only',
     titleFine: 'Nothing that people would miss lives in one browser only',
     action: 'Let people keep what they would miss',
-    why: 'It is gone when somebody clears the browser’s data, and it isn’t there on a new phone. Nobody else sees it, and nobody can bring it back.',
+    why: 'What only a browser keeps is gone when somebody clears its data, and it isn’t there on a new phone. Nobody else sees it, and nobody can bring it back.',
     check:
       'Enter something in your app, then open the app in another browser. If it isn’t there, the first browser has the only copy.',
     fix: 'Add a button that saves it as a file, and one that reads it back. Accounts that save it work too, but they need a backend: then answer these questions again.',

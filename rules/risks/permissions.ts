@@ -48,7 +48,7 @@ export const PERMISSION_RISKS: readonly Rule[] = [
     doubtCountedIn: 'role-can-be-edited',
     title: 'Admin or paid parts are only hidden, not locked',
     titleUnknown: 'Nobody has checked whether admin or paid parts are locked',
-    titleFine: 'Admin and paid parts don’t rely on being hidden',
+    titleFine: 'Parts for some people only don’t rely on being hidden',
     action: 'Check rights on the server, not in the page',
     why: 'A page runs on the visitor’s own device, where everything in it can be read and changed. A hidden button or a secret address only stops those who don’t look.',
     check:

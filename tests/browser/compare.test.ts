@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { openDatabase } from '#db/open.server.ts'
+import { changeTicks } from '#db/plan.server.ts'
+import { ruleById } from '#rules/risks/all.ts'
 import { FOUNDERS, founderById } from '../golden/founders.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
 import { type CheckToStore, type StoredCheck, storeSeries } from '../report/store-series.ts'
@@ -20,6 +22,21 @@ async function store(app: App, checks: readonly CheckToStore[]): Promise<readonl
   const db = await openDatabase({ file: app.databaseFile })
   try {
     return await storeSeries(db, checks)
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** Ticks findings of the newest of these checks off. */
+async function tick(
+  app: App,
+  checks: readonly StoredCheck[],
+  add: readonly string[],
+): Promise<void> {
+  const assessmentId = checks.at(-1)?.id ?? ''
+  const db = await openDatabase({ file: app.databaseFile })
+  try {
+    await changeTicks(db, { assessmentId, add, remove: [], now: new Date() })
   } finally {
     await db.destroy()
   }
@@ -71,13 +88,42 @@ describe.each([true, false])('with JavaScript %s, on a phone', (javaScript) => {
 
     const since = page.locator('.since')
     expect(await since.locator('.lead').textContent()).toBe(
-      'One thing is mended. One is no longer certain.',
+      'One thing is mended. One was a risk and is not known now.',
     )
     expect(await since.locator('h3').first().textContent()).toBe('Better 1')
     expect(await since.textContent()).toContain('There is no copy to restore from')
     expect(await page.locator('.history tbody tr').count()).toBe(2)
     await expectGood(page)
   }, 60_000)
+
+  test('what was ticked off is asked after in an update, and stays ticked while it is open', async ({
+    app,
+    openPage,
+  }) => {
+    const checks = await store(app, [{ answers, finishedAt: daysAgo(30) }])
+    await tick(app, checks, ['no-backup', 'updates-waiting'])
+    const page = await openPage(newestOf(checks), { javaScript })
+    await update(page).click()
+    await page.waitForURL('**/quiz/check')
+    await page.getByRole('heading', { name: 'You ticked these off' }).waitFor()
+    const rows = page.locator('.ticked li')
+    expect(await rows.count()).toBe(2)
+    await expectGood(page)
+
+    const backup = rows.filter({ hasText: ruleById('no-backup').action })
+    await backup.getByRole('link', { name: 'Change: ' }).click()
+    await page.waitForURL('**/quiz/backups?from=check')
+    await choose(page, 'tested')
+    await goOn(page)
+    expect(await rows.count()).toBe(1)
+    expect(await rows.textContent()).toContain(ruleById('updates-waiting').action)
+
+    await goOn(page)
+    const kept = await page
+      .locator('.plan-rows input:checked')
+      .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')))
+    expect(kept).toEqual(['updates-waiting'])
+  })
 
   test('an earlier report opens, says what it is, and comes as a PDF', async ({
     app,

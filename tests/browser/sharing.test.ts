@@ -31,6 +31,7 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
 
     await page.getByLabel('7 days', { exact: true }).check()
     const link = await makeLink(page)
+    const made = page.url()
     expect(await page.locator(':focus').textContent()).toContain('The developer’s link is ready.')
     await expectGood(page)
 
@@ -45,6 +46,8 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.getByRole('button', { name: /^End this link/ }).click()
     expect(await page.locator(':focus').textContent()).toContain('That link has ended.')
     expect((await page.goto(link))?.status()).toBe(404)
+    await page.goto(made)
+    expect(await page.locator('main').textContent()).not.toContain('is ready')
   }, 60_000)
 
   test('the report is mailed to whoever asks, with an address that works', async ({ openPage }) => {
@@ -64,6 +67,10 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
     await page.getByRole('button', { name: 'E-mail me the report' }).click()
     expect(await page.locator(':focus').textContent()).toContain('On its way.')
     expect(page.url()).not.toContain('jane')
+    await page.getByLabel('Your e-mail address').fill('jane@example.com')
+    await page.getByRole('button', { name: 'E-mail me the report' }).click()
+    await page.waitForURL('**/sharing?done=again')
+    expect(await page.locator(':focus').textContent()).toContain('You asked for this a moment ago')
     await expect.poll(() => server.mails.length, { timeout: 20_000 }).toBe(1)
     const [mail] = server.mails
     expect(mail?.recipients).toEqual(['jane@example.com'])

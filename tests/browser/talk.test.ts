@@ -84,6 +84,49 @@ describe.each(looks)('with JavaScript $javaScript, $colorScheme, on a $device', 
   })
 })
 
+/** As a program does that fills in forms. */
+const fillHidden = (page: Page) =>
+  page.locator('input[name=topic]').evaluate((input) => input.setAttribute('value', 'filled'))
+
+describe.each(looks)('held up, with JavaScript $javaScript', (look) => {
+  test('a message is shown again with all that was typed, and goes through', async ({
+    app,
+    openPage,
+  }) => {
+    const path = `/r/${await storeFounder(app, 'lovable-shop-open')}/talk`
+    const page = await openPage(path, { ...look, allow: /status of 400/ })
+    await read(page)
+    await fillIn(page, 'held@example.com')
+    await fillHidden(page)
+    await send(page)
+    await expectFocus(page.locator('.error-summary'))
+    expect(await page.title()).toMatch(/^Error: /)
+    expect(await page.locator('textarea').inputValue()).toBe('Logins fail.\nWhat now?')
+    expect(await page.locator('input[name=topic]').inputValue()).toBe('')
+    await expectGood(page)
+    await send(page)
+    await page.waitForURL(SENT)
+    expect(contactsIn(app)).toContainEqual(expect.objectContaining({ email: 'held@example.com' }))
+  })
+
+  test('a complaint is shown again with all that was typed, and goes through', async ({
+    openPage,
+  }) => {
+    const page = await openPage('/privacy/complaint', { ...look, allow: /status of 400/ })
+    await read(page)
+    await page.getByLabel('Your e-mail').fill('held@example.com')
+    await page.getByLabel('What went wrong?').fill('You kept my name.')
+    await fillHidden(page)
+    await send(page)
+    await expectFocus(page.locator('.error-summary'))
+    expect(await page.locator('main').textContent()).not.toContain('Your complaint is with us')
+    expect(await page.getByLabel('What went wrong?').inputValue()).toBe('You kept my name.')
+    await expectGood(page)
+    await send(page)
+    await page.waitForURL(SENT)
+  })
+})
+
 test('a double click sends one message', async ({ app, openPage }) => {
   const page = await openPage(`/r/${await storeFounder(app, 'lovable-shop-open')}/talk`)
   const before = contactsIn(app).length

@@ -9,6 +9,7 @@ import { loader as talkLoader } from '#app/routes/r.$token.talk.tsx'
 import { loader as resumeLoader } from '#app/routes/resume.$token.tsx'
 import { hashToken, newToken } from '#app/server/token.server.ts'
 import { findMyData } from '#db/my-data.server.ts'
+import { ruleById } from '#rules/risks/all.ts'
 import { fillCheck } from '../db/fill-check.ts'
 import { fillLead } from '../db/fill-lead.ts'
 import { storeCheck } from '../db/store-check.ts'
@@ -89,16 +90,24 @@ test('every link of the app shows everything about it, in words', async () => {
       { label: expect.stringMatching(/^Who uses/), value: expect.any(String) },
     ])
     expect(full?.lists.map(({ title }) => title)).toEqual([
-      'Ticked off as done',
+      'Ticked off as done or planned',
       'Copies for a developer',
       'Mails',
       'Scored again under newer rules',
     ])
     expect(full?.lists[0]?.items).toEqual([
-      'Your database stands open (22 November 2026 at 10:00 UTC)',
+      `${ruleById('open-database').action} (22 November 2026 at 10:00 UTC)`,
     ])
     expect(full?.lists[2]?.items[0]).toContain('to mail-zoe@example.com')
   }
+})
+
+test('a tick for a rule that is no more is shown by its id', async () => {
+  const app = await appContext()
+  const { tokens } = await storeFounder(app, 'zoe')
+  await app.context.db.updateTable('plan_tick').set({ finding_id: 'rule-of-old' }).execute()
+  const { view } = await show(app, tokens[0])
+  expect(view.checks[1]?.lists[0]?.items).toEqual(['rule-of-old (22 November 2026 at 10:00 UTC)'])
 })
 
 test('V3.2.1: the export is a file with everything, under names that stay', async () => {
@@ -219,7 +228,7 @@ test('V14.2.7: after erasing, no file holds a trace, every link is a 404, and ot
     '1 unfinished check, with every answer.',
     'Your name, your e-mail address and what you wrote to us.',
     'What you agreed to.',
-    'What you ticked off as done.',
+    'What you ticked off as done or planned.',
     '1 link for a developer, with the copy behind it.',
     '1 mail not sent yet.',
     'What our team noted about it, if anything.',

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { renderPdf } from '#app/pdf/render.tsx'
 import { goldenReport } from '../report/golden-report.ts'
@@ -10,6 +11,15 @@ const report = goldenReport('brochure-site')
 async function printNames(appName: string, companyName: string | null = null) {
   const pdf = await readPdf(await renderPdf({ ...report, appName, companyName }, brand))
   return { ...pdf, first: pdf.pages[0] ?? '' }
+}
+
+/** The text of all objects that lie in compressed streams, a character for each byte. */
+function unpackObjects(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes).toString('latin1')
+  const streams = file.matchAll(/\/Type \/ObjStm[^]*?stream\n([^]*?)\nendstream/g)
+  return [...streams]
+    .map(([, packed = '']) => inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'))
+    .join('\n')
 }
 
 describe('names that people type', () => {
@@ -43,6 +53,16 @@ describe('names that people type', () => {
 
   test('with a hundred accents on one letter become one box', async () => {
     expect((await printNames(`Z${'\u0301'.repeat(100)}algo`)).first).toContain('□algo')
+  })
+
+  test('are read aloud in their own script where boxes stand for it', async () => {
+    const says = async (appName: string, spoken: string) => {
+      const bytes = await renderPdf({ ...report, appName, companyName: null }, brand)
+      const words = Buffer.from(spoken, 'utf16le').swap16().toString('latin1')
+      return unpackObjects(bytes).includes(words) && unpackObjects(bytes).includes('/ActualText')
+    }
+    expect(await says('Cats 漢字', 'Cats 漢字')).toBe(true)
+    expect(await says('Zebra Shop', 'Zebra Shop')).toBe(false)
   })
 
   test('keep their script in the title', async () => {

@@ -12,10 +12,11 @@ const typed = { email: 'zoe@example.com', text: 'You kept my name.' }
 
 const argsFor = ({ context }: TestContext, request: Request) => ({ params: {}, request, context })
 
-async function open(app: TestContext): Promise<string> {
+/** Shows the form, and lets a minute go by. */
+async function open(app: TestContext, afterMs = 60_000): Promise<string> {
   const request = new Request('http://localhost/privacy/complaint')
   const { seal } = await loader(argsFor(app, request)).json()
-  app.clock.now = new Date(app.clock.now.getTime() + 60_000)
+  app.clock.now = new Date(app.clock.now.getTime() + afterMs)
   return seal
 }
 
@@ -62,14 +63,27 @@ test('what is missing is named, and what was typed comes back', async () => {
   expect(await listComplaints(app.context.db)).toHaveLength(1)
 })
 
-test('without its seal it is asked for once more; with the hidden field filled in it is not kept', async () => {
-  const app = await appContext()
-  const response = await post(app, typed)
-  expect([response.status, (await response.json()).faults]).toEqual([400, []])
-  const spam = await post(app, { seal: await open(app), ...typed, topic: 'pills' })
-  expect([spam.status, spam.headers.get('Location')]).toEqual([303, '/privacy/complaint/sent'])
-  expect(await listComplaints(app.context.db)).toEqual([])
-})
+test.each([
+  ['without its seal', 60_000, { seal: '' }, 'once more'],
+  ['sent within three seconds', 2_000, {}, 'That was very quick'],
+  ['with the hidden field filled in', 60_000, { topic: 'pills' }, 'Leave this field empty'],
+])(
+  'a complaint %s is never said to have arrived: sent again, it does',
+  async (_, afterMs, more, problem) => {
+    const app = await appContext()
+    const held = await post(app, { seal: await open(app, afterMs), ...typed, ...more })
+    expect(held.status).toBe(400)
+    const refusal = await held.json()
+    expect(refusal).toMatchObject({ faults: [], problem: expect.stringContaining(problem), typed })
+    expect(await listComplaints(app.context.db)).toEqual([])
+    const request = new Request('http://localhost/privacy/complaint')
+    expect((await loader(argsFor(app, request)).json()).wasRefused).toBe(true)
+
+    const sent = await post(app, { ...typed, seal: refusal.seal })
+    expect([sent.status, sent.headers.get('Location')]).toEqual([303, '/privacy/complaint/sent'])
+    expect(await listComplaints(app.context.db)).toMatchObject([typed])
+  },
+)
 
 test('V2.4.1: one too many from an address keeps the text and says to wait', async () => {
   const app = await appContext({ FORMS_PER_HOUR: '1' })

@@ -16,7 +16,7 @@ function ledgerOf(promise: number | null, cases: number): Ledger {
 test('a promise says how many cases it is proved for', () => {
   const proofs = [ledgerOf(8, 1234).close(), ledgerOf(null, 5).close({ whole: false })]
   expect(printProofs(proofs).split('\n')).toEqual([
-    '8. Low findings alone, however many, never make the band worse than medium.',
+    '8. Low findings alone, however many, never make the band worse than low.',
     '   ok  All is well: proved for all 1,234 states.',
     '',
     'Tried on a sample, which checks the code of proofs and engine and proves nothing',

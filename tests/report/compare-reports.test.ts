@@ -6,6 +6,7 @@ import {
   type Snapshot,
 } from '#app/report/compare/compare-reports.ts'
 import type { Answers } from '#rules/answers.ts'
+import { ruleById } from '#rules/risks/all.ts'
 import { createRandom, randomAnswers } from '../../versions/random-answers.ts'
 import { FOUNDERS, founderById } from '../golden/founders.ts'
 import { goldenSnapshot, snapshotOf } from './golden-snapshot.ts'
@@ -96,6 +97,18 @@ describe('what becomes of a finding', () => {
     ['a new risk', careful, { backups: ['none'] }, ['no-backup', 'new']],
     ['a new doubt', careful, { backups: ['unsure'] }, ['no-backup', 'open']],
     ['a risk that is only a doubt now', open, { backups: ['unsure'] }, ['no-backup', 'doubted']],
+    [
+      'a risk that is a doubt now, which another rule counts',
+      { ...careful, backups: ['untested'] },
+      { backups: ['unsure'] },
+      ['restore-never-tested', 'doubted'],
+    ],
+    [
+      'a doubt that another rule counted, and that is a risk',
+      { ...careful, backups: ['unsure'] },
+      { backups: ['untested'] },
+      ['restore-never-tested', 'confirmed'],
+    ],
   ])('%s', (_, before, changes, expected) => {
     expect(listed(changeFrom(before, changes))).toContainEqual(expected)
   })
@@ -108,6 +121,46 @@ describe('what becomes of a finding', () => {
     expect(up.length).toBeGreaterThan(0)
     expect(down.map(({ id, kind }) => [id, kind])).toEqual(up.map(({ id }) => [id, 'eased']))
     for (const { before: was, after: is } of up) expect(was).not.toBe(is)
+  })
+})
+
+describe('the title of a finding says what the verdict beside it says', () => {
+  const { title, titleUnknown, titleFine } = ruleById('no-backup')
+  const untested = ruleById('restore-never-tested')
+  const titleOf = (before: string, after: string, id = 'no-backup') => {
+    const { better, known, worse } = changeFrom(
+      { ...careful, backups: [before] },
+      { backups: [after] },
+    )
+    return [...better, ...known, ...worse].find((change) => change.id === id)?.title
+  }
+
+  test.each([
+    ['a doubt that is fine', 'unsure', 'tested', titleFine],
+    ['a doubt that is a risk', 'unsure', 'none', title],
+    ['a risk that is a doubt', 'none', 'unsure', titleUnknown],
+    ['a risk that is mended names what was mended', 'none', 'tested', title],
+    ['a new risk', 'tested', 'none', title],
+    ['a new doubt', 'tested', 'unsure', titleUnknown],
+  ])('%s', (_, before, after, expected) => {
+    expect(titleOf(before, after)).toBe(expected)
+  })
+
+  test('also where another rule counts the doubt', () => {
+    expect(titleOf('untested', 'unsure', untested.id)).toBe(untested.titleUnknown)
+    expect(titleOf('unsure', 'untested', untested.id)).toBe(untested.title)
+  })
+
+  test('a rule that is no more keeps the words of its report', () => {
+    const before = snapshotOf({ ...careful, backups: ['unsure'] })
+    const { buildUp } = before.report
+    const steps = buildUp.steps.map((step) =>
+      step.id === 'no-backup' ? { ...step, id: 'rule-of-old' } : step,
+    )
+    const old = { ...before, report: { ...before.report, buildUp: { ...buildUp, steps } } }
+    const now = snapshotOf({ ...careful, backups: ['tested'] })
+    const { known } = compareReports(old, { ...now, fine: [...now.fine, 'rule-of-old'] })
+    expect(known).toMatchObject([{ id: 'rule-of-old', kind: 'settled', title: titleUnknown }])
   })
 })
 

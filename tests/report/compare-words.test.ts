@@ -5,6 +5,7 @@ import {
   compareReports,
   type FindingChange,
 } from '#app/report/compare/compare-reports.ts'
+import { sayKind } from '#app/report/compare/say-kind.ts'
 import { sayProgress, sayRange, sayScore } from '#app/report/compare/say-progress.ts'
 import { founderById } from '../golden/founders.ts'
 import { goldenSnapshot, snapshotOf } from './golden-snapshot.ts'
@@ -60,15 +61,30 @@ test.each<[Partial<Record<ChangeKind, number>>, string]>([
   ],
   [
     { graver: 1, open: 2, doubted: 1 },
-    'One thing weighs more. Two are new and not known yet. One is no longer certain.',
+    'One thing weighs more. Two are new and not known yet. One was a risk and is not known now.',
   ],
 ])('%j is said as %j', (kinds, sentence) => {
   expect(say(kinds)).toBe(sentence)
 })
 
+test.each<[Pick<FindingChange, 'kind' | 'before' | 'after'>, string]>([
+  [{ kind: 'mended', before: 'critical', after: null }, 'Mended. It was critical.'],
+  [{ kind: 'gone', before: 'low', after: null }, 'No longer applies. It was low.'],
+  [{ kind: 'eased', before: 'high', after: 'medium' }, 'Weighs less: was high, is medium.'],
+  [{ kind: 'settled', before: 'high', after: null }, 'Was not known, is fine.'],
+  [{ kind: 'dropped', before: 'high', after: null }, 'No longer in doubt: it doesn’t apply.'],
+  [{ kind: 'confirmed', before: 'low', after: 'high' }, 'Was not known, is a risk: high.'],
+  [{ kind: 'new', before: null, after: 'high' }, 'New: high.'],
+  [{ kind: 'graver', before: 'low', after: 'high' }, 'Weighs more: was low, is high.'],
+  [{ kind: 'open', before: null, after: 'low' }, 'New, and not known yet.'],
+  [{ kind: 'doubted', before: 'high', after: 'medium' }, 'Was a risk, is not known now.'],
+])('beside one finding, %j is said as %j', (change, sentence) => {
+  expect(sayKind(change)).toBe(sentence)
+})
+
 test('what is better is said first, then what is newly known, then what is worse', () => {
   const all = say({ doubted: 2, new: 2, confirmed: 2, settled: 2, eased: 2, mended: 2 })
-  const places = ['mended', 'weigh less', 'now known', 'new.', 'certain'].map((word) =>
+  const places = ['mended', 'weigh less', 'now known', 'new.', 'not known now'].map((word) =>
     all.indexOf(word),
   )
   expect(places).toEqual([...places].sort((a, b) => a - b))

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import {
   confidenceSentence,
   fixLabel,
+  moreLabel,
   pointsLabel,
   resultTitle,
+  thisWeekTitle,
   workLabel,
 } from '#app/report/labels.ts'
 import { goldenReport } from './golden-report.ts'
@@ -22,6 +24,25 @@ test.each([
   ['You', '5 minutes', 'You: 5 minutes'],
 ])('%s, %s: %s', (whoLabel, effort, label) => {
   expect(workLabel({ whoLabel, effort })).toBe(label)
+})
+
+test('what there is to do this week is counted; habits are no tasks', () => {
+  const titleOf = (id: string) => thisWeekTitle(goldenReport(id).thisWeek)
+  expect(titleOf('everything-open')).toBe('Three things to do this week')
+  expect(titleOf('brochure-site')).toBe('Good habits to keep')
+})
+
+test('a thing to do says which finding tells more', () => {
+  const { thisWeek, findings } = goldenReport('lovable-shop-open')
+  expect(thisWeek.map((action) => moreLabel(action, findings))).toEqual([
+    'See finding 1',
+    'See finding 2',
+    'See finding 3',
+  ])
+  const open = goldenReport('knows-nothing')
+  expect(open.thisWeek.map((action) => moreLabel(action, open.findings))).toContain(
+    'How to find out',
+  )
 })
 
 test('what to do about a doubt is said with an if', () => {

@@ -14,7 +14,7 @@ test('without its guide it is told after all', () => {
   expect(listPlaces({ ...where, guides: [] })).toEqual([
     {
       name: 'Replit’s database',
-      sentence: 'You named it, and you chose Replit.',
+      sentence: 'You named it.',
       about: where.candidates[0]?.about,
     },
   ])

@@ -43,6 +43,9 @@ test('what to ask a builder’s own chat is told where the question is where dat
 test('whose builder makes an app of one’s own reads which answer usually fits, at that question alone', () => {
   const madeOf = questionById('made-of')
   expect(builderNote(madeOf, { builders: ['lovable'] })).toContain('With Lovable, the tables')
+  expect(builderNote(madeOf, { builders: ['wordpress-self-hosted'] })).toContain(
+    '“Ready-made software installed on web space I rent” usually fits',
+  )
   expect(builderNote(madeOf, { builders: ['carrd'] })).toBeNull()
   expect(builderNote(madeOf, {})).toBeNull()
   expect(builderNote(services, { builders: ['lovable'] })).toBeNull()

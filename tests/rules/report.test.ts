@@ -51,11 +51,15 @@ describe('a finding', () => {
       const question = questionById(cleared?.questionId ?? '')
       for (const label of cleared?.answers ?? []) {
         const isLess = label.startsWith('No longer: ')
-        const words = label.replace('No longer: ', '')
-        const option = question.options.find((candidate) => candidate.label === words)
+        const words = label.replace('No longer: ', '').split('; nor: ')
+        const named = question.options.filter((option) => words.includes(option.label))
+        expect(named).toHaveLength(words.length)
+        const options = named.map((option) => option.id)
         const ticked = (shop.answers[question.id] ?? []).filter((id) => id !== 'none')
-        const less = ticked.filter((id) => id !== option?.id)
-        const after = (isLess ? [less] : [[option?.id ?? ''], [...ticked, option?.id ?? '']])
+        const less = ticked.filter((id) => !options.includes(id))
+        const instead = question.options.filter((other) => other.alone).map((other) => [other.id])
+        const rest = less.length > 0 ? [less] : instead
+        const after = (isLess ? rest : [options, [...ticked, ...options]])
           .filter((values) => question.kind === 'many' || values.length === 1)
           .filter((values) => findFault(question, values) === null)
           .map((values) => assess({ ...shop.answers, [question.id]: values }))
@@ -66,6 +70,16 @@ describe('a finding', () => {
         }
       }
     }
+  })
+
+  test('that something ticked has caused clears without it, not by something else', () => {
+    const report = reportOn(founderById('everything-open').answers)
+    const clearing = (id: string) =>
+      report.findings.find((one) => one.id === id)?.clearedBy.flatMap(({ answers }) => answers)
+    expect(clearing('ai-reaches-too-far')).toEqual([
+      'There is no AI inside the app',
+      'No longer: The AI can read people’s private records; nor: The AI can do things: send messages, change or delete records',
+    ])
   })
 
   test('says why it weighs more where something raised it', () => {
@@ -126,12 +140,49 @@ test('with a service that does it all, the map shows logins and data there, and 
 })
 
 test('the map says that the provider alone sees the card only where no fields of one’s own do', () => {
-  const labels = (payments: readonly string[]) =>
+  const told = (payments: readonly string[]) =>
     reportOn({ ...shop.answers, payments })
       .map.places.flatMap(({ items }) => items)
-      .map(({ label }) => label)
-  expect(labels(['checkout'])).toContain('Card payments')
-  expect(labels(['checkout', 'own-card-form'])).not.toContain('Card payments')
+      .find(({ label }) => label === 'Card payments')?.note
+  expect(told(['checkout'])).toBe('The provider sees the card, you don’t')
+  expect(told(['checkout', 'own-card-form'])).toBe('A provider takes the money')
+})
+
+test('map and text agree on where the backend is', () => {
+  const ofFounder = (id: string) => {
+    const { map, where } = reportOn(founderById(id).answers)
+    return [map.places.find((place) => place.id === 'backend')?.owner, where.text]
+  }
+  expect(ofFounder('careful-replit-app')).toEqual([
+    'The rules are yours; it is at Replit’s database',
+    'You named Replit’s database. Look there first.',
+  ])
+  expect(ofFounder('shopify-shop')).toEqual([
+    'Not needed by your app',
+    'You named Shopify. Look there first.',
+  ])
+  expect(ofFounder('wordpress-left-alone')).toEqual([
+    'The rules are yours; it is probably at your WordPress hosting',
+    'You will most likely find it at these: your WordPress hosting; a form service or a mailbox. Have a look, so that you know for certain.',
+  ])
+  expect(ofFounder('knows-nothing')[0]).toBe('If there is one, its rules are yours')
+})
+
+test('answers that don’t fit together have a next step that can be done', () => {
+  const { nextStep, unknowns } = reportOn({
+    ...founderById('careful-replit-app').answers,
+    builders: ['lovable'],
+    'made-of': ['service'],
+  })
+  expect([nextStep.id, unknowns]).toEqual(['find-out', []])
+  expect(nextStep.title).toBe('Look at two answers again')
+})
+
+test('the list of words goes by the alphabet, and says what stands under another word', () => {
+  const terms = reportOn(shop.answers).glossary.map(({ term }) => term)
+  expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'en')))
+  expect(terms).toContain('Developer tools (F12)')
+  expect(terms).toContain('Database')
 })
 
 test('every answer stands once, under the section of its question', () => {

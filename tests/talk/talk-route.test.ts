@@ -140,16 +140,38 @@ test('a page left open for a day asks once more, and the second press counts', a
 })
 
 test.each([
-  ['sent within three seconds', {}, 2_000],
-  ['with the hidden field filled in', { topic: 'pills' }, 60_000],
-])('a form %s is answered the same and not kept', async (_, more, afterMs) => {
-  const app = await appContext(MAILING)
+  ['sent within three seconds', {}, 2_000, 'That was very quick'],
+  ['with the hidden field filled in', { topic: 'pills' }, 60_000, 'Leave this field empty'],
+])(
+  'a form %s is shown again with all of it, and sent again it arrives',
+  async (_, more, afterMs, problem) => {
+    const app = await appContext(MAILING)
+    const token = await finished(app)
+    const held = await send(app, token, { ...typed, marketing: 'yes', ...more }, afterMs)
+    expect(held.status).toBe(400)
+    const refusal = await held.json()
+    expect(refusal.problem).toContain(problem)
+    expect([refusal.faults, refusal.typed]).toEqual([[], { ...typed, marketing: true }])
+    expect((await open(app, token)).sentOn).toBeNull()
+    expect([await rows(app), await mails(app)]).toEqual([[], []])
+    expect(app.lines.join()).not.toMatch(/zoe|Zoë/)
+
+    const sent = await post(app, token, { ...typed, seal: refusal.seal })
+    expect([sent.status, sent.headers.get('Location')]).toEqual([303, `/r/${token}/talk/sent`])
+    expect(await rows(app)).toMatchObject([{ email: typed.email }])
+  },
+)
+
+test('what is held up does not count towards the limit', async () => {
+  const app = await appContext({ FORMS_PER_HOUR: '1' })
   const token = await finished(app)
-  const spam = await send(app, token, { ...typed, ...more }, afterMs)
-  expect([spam.status, spam.headers.get('Location')]).toEqual([303, `/r/${token}/talk/sent`])
-  expect([await rows(app), await mails(app)]).toEqual([[], []])
-  expect(app.lines.join()).not.toMatch(/zoe|Zoë/)
-  // A person whom this ever hits is told the truth by the page it leads to.
+  for (let n = 0; n < 3; n += 1) await send(app, token, typed, 10)
+  expect((await send(app, token)).status).toBe(303)
+})
+
+test('the page after sending says so when there is no message', async () => {
+  const app = await appContext()
+  const token = await finished(app)
   const request = new Request('http://localhost/')
   expect(await (await sentLoader(argsFor(app, token, request))).json()).toMatchObject({
     email: null,

@@ -27,7 +27,7 @@ export function DeskReportPage({
         as trying out what a fix would change, is left out.
       </p>
       <Opening report={report} />
-      <ThisWeek actions={report.thisWeek} />
+      <ThisWeek actions={report.thisWeek} findings={report.findings} />
       <NextStep nextStep={report.nextStep} door={null} pdf={pdf} />
       <ReportParts report={report} />
     </div>

@@ -30,7 +30,7 @@ const SAY: Readonly<Record<NextStep, (facts: { verdict: Verdict; topic: string }
   'quick-fix': ({ verdict, topic }) =>
     verdict === 'none'
       ? `You have effectively no backend, and can start on all that your report lists by yourself: is anything unclear about ${topic}?`
-      : `You can start on everything that matters in your report by yourself: is there anything about ${topic} that holds you up?`,
+      : `You can start on everything serious in your report by yourself: is there anything about ${topic} that holds you up?`,
   audit: ({ topic }) =>
     `Your report advises that a developer has a look, first of all at ${topic}: before I suggest anything, may I ask what made you do the check?`,
   build: ({ topic }) =>

@@ -27,9 +27,10 @@ export function paintReport(paper: Paper, pages: readonly LaidOutNode[], brush: 
   function open(tag: Tag, parent: Element, { left, top, width, height }: Box): Element {
     const known = elements.get(tag)
     if (known !== undefined) return known
-    const { role, alt, scope, isNumbered } = tag
+    const { role, alt, actual, scope, isNumbered } = tag
     const element = paper.struct(role, {
       ...(alt === undefined ? {} : { alt, bbox: [left, top, left + width, top + height] }),
+      ...(actual === undefined ? {} : { actual }),
       ...(scope === undefined ? {} : { scope }),
     })
     if (role === 'L') {

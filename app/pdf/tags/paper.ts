@@ -90,9 +90,13 @@ export class Paper extends PackedDocument {
     return address
   }
 
-  /** Opens a font once. pdfkit remembers fonts by name, and the library gives none. */
+  /**
+   * Opens a font once. pdfkit remembers fonts by name, and the library gives none. For a run without
+   * letters the library asks for Helvetica, which stands in no file of ours: it keeps the font it has.
+   */
   override font(source: unknown, family?: unknown, size?: number): this {
-    if (!isReadFont(source)) return super.font(String(source))
+    // pdfkit asks for its first font before this class has any fields.
+    if (!isReadFont(source)) return #addresses in this ? this : super.font(String(source))
     return super.font(source, source.postscriptName, typeof family === 'number' ? family : size)
   }
 

@@ -23,6 +23,8 @@ export interface Tag {
   readonly role: Role
   /** What a drawing shows, in words. */
   readonly alt?: string
+  /** What a text says where it can't be printed as it is, such as letters that no font here has. */
+  readonly actual?: string
   /** What a header cell heads. */
   readonly scope?: 'Column' | 'Row'
   /** Of a list whose items are numbered. */

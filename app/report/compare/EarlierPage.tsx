@@ -40,7 +40,7 @@ export function EarlierPage({ report, history, token }: Props) {
           )}
         </div>
       </section>
-      <ThisWeek actions={report.thisWeek} />
+      <ThisWeek actions={report.thisWeek} findings={report.findings} />
       <NextStep nextStep={report.nextStep} door={null} pdf={shown.pdf} />
       <ScoreHistory checks={checks} zones={report.score.zones} />
       <ReportParts report={report} />

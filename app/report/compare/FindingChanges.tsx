@@ -1,7 +1,8 @@
 import { Drawing } from '../Drawing.tsx'
-import { findingAnchor, SEVERITY_LABEL } from '../labels.ts'
-import type { ChangeKind, FindingChange } from './compare-reports.ts'
+import { findingAnchor } from '../labels.ts'
+import type { FindingChange } from './compare-reports.ts'
 import { drawChangeMark } from './draw-change-mark.ts'
+import { sayKind } from './say-kind.ts'
 
 /** So many are shown at once; the others open on request. */
 const SHOWN = 5
@@ -51,26 +52,4 @@ function List({ changes, anchors }: Omit<Props, 'title'>) {
       ))}
     </ul>
   )
-}
-
-const KIND: Readonly<Record<ChangeKind, string>> = {
-  mended: 'Mended',
-  gone: 'No longer applies',
-  eased: 'Weighs less',
-  settled: 'Was not known, is fine',
-  dropped: 'Was not known, doesn’t apply',
-  confirmed: 'Was not known, is a risk',
-  new: 'New',
-  graver: 'Weighs more',
-  open: 'New, and not known yet',
-  doubted: 'Was certain, is not known now',
-}
-
-/** "Mended. It was critical.", "Weighs less: was high, is medium." */
-function sayKind({ kind, before, after }: FindingChange): string {
-  const [was, is] = [before, after].map((one) => one && SEVERITY_LABEL[one].toLowerCase())
-  if (kind === 'mended' || kind === 'gone') return `${KIND[kind]}. It was ${was}.`
-  if (kind === 'eased' || kind === 'graver') return `${KIND[kind]}: was ${was}, is ${is}.`
-  if (kind === 'new' || kind === 'confirmed') return `${KIND[kind]}: ${is}.`
-  return `${KIND[kind]}.`
 }

@@ -1,6 +1,7 @@
 import type { Band } from '#rules/assessment.ts'
 import type { ReportView } from '#rules/report-view.ts'
-import { SEVERITIES, type Severity } from '#rules/risk.ts'
+import { type Rule, SEVERITIES, type Severity } from '#rules/risk.ts'
+import { RULES } from '#rules/risks/all.ts'
 
 /** What two checks are compared by: the stored report, and what its assessment found to be fine. */
 export interface Snapshot {
@@ -21,7 +22,7 @@ export type ChangeKind = (typeof BETTER | typeof KNOWN | typeof WORSE)[number]
 export interface FindingChange {
   readonly id: string
   readonly kind: ChangeKind
-  /** In the words of the later report, or of the earlier one where the later has none. */
+  /** In the words of the later report; where it has none, what is fine or in doubt now, or what was. */
   readonly title: string
   /** null where the report has no such finding. */
   readonly before: Severity | null
@@ -75,7 +76,11 @@ export function compareReports(then: Snapshot, now: Snapshot): Comparison {
   const same: string[] = []
   for (const id of new Set([...after.keys(), ...before.keys()])) {
     const [old, young] = [before.get(id), after.get(id)]
-    const kind = kindOf(old, young, fine.has(id))
+    const kind = kindOf(old, young, {
+      isFine: fine.has(id),
+      wasDoubt: isCountedDoubt(before, id),
+      isDoubt: isCountedDoubt(after, id),
+    })
     if (kind === null) same.push(id)
     else changes.push(changeOf(id, kind, old, young))
   }
@@ -119,16 +124,27 @@ function findingsOf({ buildUp }: ReportView): ReadonlyMap<string, Found> {
   )
 }
 
+const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id)
+
+/** Whether a doubt about this rule would be told by another one, and that one is in doubt. */
+function isCountedDoubt(findings: ReadonlyMap<string, Found>, id: string): boolean {
+  return findings.get(ruleOf(id)?.doubtCountedIn ?? '')?.outcome === 'unknown'
+}
+
 /** null where nothing changed. */
 function kindOf(
   before: Found | undefined,
   after: Found | undefined,
-  isFine: boolean,
+  { isFine, wasDoubt, isDoubt }: { isFine: boolean; wasDoubt: boolean; isDoubt: boolean },
 ): ChangeKind | null {
-  if (before === undefined) return after?.outcome === 'risk' ? 'new' : 'open'
+  if (before === undefined) {
+    if (after?.outcome !== 'risk') return 'open'
+    return wasDoubt ? 'confirmed' : 'new'
+  }
   if (after === undefined) {
-    if (before.outcome === 'risk') return isFine ? 'mended' : 'gone'
-    return isFine ? 'settled' : 'dropped'
+    if (before.outcome === 'unknown') return isFine ? 'settled' : 'dropped'
+    if (isFine) return 'mended'
+    return isDoubt ? 'doubted' : 'gone'
   }
   if (before.outcome !== after.outcome) return after.outcome === 'risk' ? 'confirmed' : 'doubted'
   const rise = SEVERITIES.indexOf(after.severity) - SEVERITIES.indexOf(before.severity)
@@ -145,10 +161,16 @@ function changeOf(
   return {
     id,
     kind,
-    title: after?.title ?? before?.title ?? id,
+    title: after?.title ?? titleOfGone(id, kind) ?? before?.title ?? id,
     before: before?.severity ?? null,
     after: after?.severity ?? null,
   }
+}
+
+/** What is now fine or in doubt, where the later report has no words for it. */
+function titleOfGone(id: string, kind: ChangeKind): string | undefined {
+  if (kind === 'settled') return ruleOf(id)?.titleFine
+  return kind === 'doubted' ? ruleOf(id)?.titleUnknown : undefined
 }
 
 const weightOf = ({ before, after }: FindingChange): number =>

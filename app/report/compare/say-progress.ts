@@ -32,7 +32,7 @@ export function sayProgress(comparison: Comparison): string {
     clause(counts.new, 'is new', 'are new'),
     clause(counts.graver, 'weighs more', 'weigh more'),
     clause(counts.open, 'is new and not known yet', 'are new and not known yet'),
-    clause(counts.doubted, 'is no longer certain', 'are no longer certain'),
+    clause(counts.doubted, 'was a risk and is not known now', 'were risks and are not known now'),
   ].filter((one) => one !== null)
   if (clauses.length === 0) {
     return answers.length > 0

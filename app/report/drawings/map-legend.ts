@@ -7,7 +7,7 @@ import { textWidth } from './text-width.ts'
 
 const MEANINGS: readonly { readonly state: DoorState; readonly text: string }[] = [
   { state: 'open', text: 'The door stands open' },
-  { state: 'doubt', text: 'In doubt' },
+  { state: 'doubt', text: 'Not known, or could be better' },
   { state: 'fine', text: 'Shut, as far as you told us' },
 ]
 

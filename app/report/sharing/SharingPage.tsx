@@ -7,6 +7,8 @@ import type { Done, ShareView, SharingRefusal } from './sharing-view.ts'
 
 const DONE_WORDS: Readonly<Record<Done, string>> = {
   mail: 'On its way. Your report should be with you in a few minutes. If it is not, look in the spam folder, and check that the address was right.',
+  again:
+    'You asked for this a moment ago, so one mail is on its way. If it is not there in ten minutes, ask again.',
   made: 'The developer’s link is ready.',
   ended: 'That link has ended. Whoever opens it finds nothing.',
 }

@@ -9,7 +9,7 @@ import { hashToken } from '../../server/token.server.ts'
 import { readEmail, type SharingForm, TOO_MANY_LINKS } from './read-sharing-form.server.ts'
 import { MOST_SHARES } from './share-terms.ts'
 import { shareToken } from './share-token.server.ts'
-import type { Done, SharingRefusal } from './sharing-view.ts'
+import type { SharingRefusal, WasDone } from './sharing-view.ts'
 
 /** Who may do it: the private token, and the assessment behind it. */
 export interface Owner {
@@ -20,7 +20,7 @@ export interface Owner {
 }
 
 export type SharingOutcome =
-  | { done: Done }
+  | WasDone
   | { refusal: SharingRefusal; status: 400 | 429; retryAfter?: number }
 
 export async function runSharingForm(
@@ -34,7 +34,7 @@ export async function runSharingForm(
   return { done: 'ended' }
 }
 
-/** Says the same whether or not the mail can be delivered, and whether or not it was a double click. */
+/** Says the same whether or not the mail can be delivered. */
 async function askForMail(
   context: AppLoadContext,
   { id, token }: Owner,
@@ -47,13 +47,16 @@ async function askForMail(
   const read = readEmail(typed)
   if ('fault' in read) return { refusal: { fault: read.fault, email: typed }, status: 400 }
   const to = read.email
+  const once = onceFor(keys.once, { kind: 'report', about: id, to })
+  if (mailLimits.wasAsked(once, now())) return { done: 'again' }
   const retryAfter = await mailLimits.take({ caller, about: id, to })
   if (retryAfter > 0) {
     return { refusal: { problem: tooMuchMail(retryAfter), email: typed }, status: 429, retryAfter }
   }
   const payload: ReportMailPayload = { to, sealedToken: seal(keys.outbox, token) }
-  const once = onceFor(keys.once, { kind: 'report', about: id, to })
-  await enqueue(db, { kind: 'report', assessmentId: id, payload, now: now(), once })
+  const time = now()
+  await enqueue(db, { kind: 'report', assessmentId: id, payload, now: time, once })
+  mailLimits.noteAsked(once, time)
   outbox.wake()
   return { done: 'mail' }
 }
@@ -79,7 +82,7 @@ async function makeLink(
     atMost: MOST_SHARES,
   })
   if (outcome === 'full') return { refusal: { problem: TOO_MANY_LINKS }, status: 400 }
-  return { done: 'made' }
+  return { done: 'made', linkId: id }
 }
 
 /**

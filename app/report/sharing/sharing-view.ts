@@ -7,9 +7,15 @@ export interface ShareView {
   expiresAt: string
 }
 
-export const DONE = ['mail', 'made', 'ended'] as const
+export const DONE = ['mail', 'again', 'made', 'ended'] as const
 /** What has just been done; in the address, so that a reload does not do it again. */
 export type Done = (typeof DONE)[number]
+
+export interface WasDone {
+  done: Done
+  /** Of the link that was made. */
+  linkId?: string
+}
 
 /** Why a form was not taken, and what was typed into it. */
 export interface SharingRefusal {
@@ -21,3 +27,7 @@ export interface SharingRefusal {
 }
 
 export const sharingAddress = (token: string) => `/r/${token}/sharing`
+
+/** The page that says what was done. */
+export const doneAddress = (token: string, { done, linkId }: WasDone) =>
+  `${sharingAddress(token)}?done=${done}${linkId === undefined ? '' : `&link=${linkId}`}`

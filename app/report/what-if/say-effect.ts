@@ -1,4 +1,5 @@
 import type { Assessment } from '#rules/assessment.ts'
+import { lowerFirst } from '#rules/lower-first.ts'
 import { BAND_LABEL } from '#rules/report/score.ts'
 import { sayNumber } from '../compare/say-number.ts'
 import type { PlanRow } from './plan-row.ts'
@@ -18,11 +19,12 @@ interface Effect {
 /** What a plan does to the score: "These two take you from 78 to 41, from critical to high." */
 export function sayEffect(effect: Effect): string {
   const { before, after, ticks, answers, untilLower, isLastIdle } = effect
-  if (ticks + answers === 0) return `You have chosen nothing yet: your score is ${before.score}.`
+  if (ticks + answers === 0) return `Nothing is ticked or tried: your score is ${before.score}.`
   if (after.score === before.score) {
-    return ticks > 0
+    // What an answer takes up, a tick may take down again: then neither is without effect.
+    return answers === 0
       ? sayNoEffect(before.score, untilLower)
-      : `With ${subject(0, answers).toLowerCase()} the score stays at ${before.score}.`
+      : `With ${lowerFirst(subject(ticks, answers))} the score stays at ${before.score}.`
   }
   const verb = ticks + answers === 1 ? 'takes' : 'take'
   const up = after.score > before.score ? ' up' : ''

@@ -16,8 +16,10 @@ const tokenOf = (link: string | null | undefined) => link?.split('/s/')[1]
 test('a link is made, shown again at every visit, and opens the report', async () => {
   const sharing = await openSharing()
   const response = await makeLink(sharing)
-  expect(response.headers.get('Location')).toBe(`/r/${sharing.token}/sharing?done=made`)
   const { shares } = await sharing.look()
+  expect(response.headers.get('Location')).toBe(
+    `/r/${sharing.token}/sharing?done=made&link=${shares[0]?.id}`,
+  )
   expect((await sharing.look()).shares).toEqual(shares)
   expect(shares.map(({ link }) => link)).toEqual([
     expect.stringMatching(/^https:\/\/check\.example\/s\/[\w-]{32}$/),
@@ -72,6 +74,27 @@ test('a link promises no more than the report it shows', async () => {
   await makeLink(sharing, '90')
   const ends = (await sharing.look()).shares.map(({ expiresAt }) => expiresAt)
   expect(ends).toContain(new Date(completed + 60 * DAY).toISOString())
+})
+
+test('the page says that a link is ready only while that link is there', async () => {
+  const sharing = await openSharing()
+  await makeLink(sharing)
+  const start = sharing.clock.now.getTime()
+  sharing.clock.now = new Date(start + 1000)
+  const { search } = new URL(
+    (await makeLink(sharing, '7')).headers.get('Location') ?? '',
+    'http://x',
+  )
+  const looks = async (text: string) => (await sharing.look({ search: text })).done
+  expect(await looks(search)).toBe('made')
+  expect([await looks('?done=made'), await looks('?done=made&link=mine')]).toEqual([null, null])
+  sharing.clock.now = new Date(start + 8 * DAY)
+  expect(await looks(search)).toBeNull()
+  sharing.clock.now = new Date(start + 1000)
+  const [newest] = (await sharing.look()).shares
+  await sharing.post({ intent: 'end', id: newest?.id ?? '' })
+  expect((await sharing.look()).shares).toHaveLength(1)
+  expect(await looks(search)).toBeNull()
 })
 
 test('an ended link is gone at once, the others stay', async () => {

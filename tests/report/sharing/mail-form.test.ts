@@ -17,17 +17,45 @@ test('asking for the report puts one mail into the outbox and says so', async ()
   expect(sharing.clock.woken).toBe(1)
 })
 
-test('a double click sends once, and says the same', async () => {
+test('two clicks at the same moment send one mail', async () => {
   const sharing = await openSharing()
   const answers = await Promise.all([
     sharing.post(mail),
     sharing.post({ ...mail, email: 'jane@example.com' }),
   ])
-  expect(new Set(answers.map(({ headers }) => headers.get('Location'))).size).toBe(1)
+  expect(answers.map(({ status }) => status)).toEqual([303, 303])
   expect(await sharing.db.selectFrom('outbox').select('id').execute()).toHaveLength(1)
-  sharing.clock.now = new Date(sharing.clock.now.getTime() + 11 * 60_000)
+})
+
+test('asking again within ten minutes sends nothing more, and the page says so', async () => {
+  const sharing = await openSharing()
+  const start = sharing.clock.now.getTime()
   await sharing.post(mail)
+  sharing.clock.now = new Date(start + 10 * 60_000 - 1)
+  const again = await sharing.post({ ...mail, email: 'jane@example.com' })
+  expect(again.headers.get('Location')).toBe(`/r/${sharing.token}/sharing?done=again`)
+  expect((await sharing.look({ search: '?done=again' })).done).toBe('again')
+  expect(await sharing.db.selectFrom('outbox').select('id').execute()).toHaveLength(1)
+  sharing.clock.now = new Date(start + 10 * 60_000)
+  const later = await sharing.post(mail)
+  expect(later.headers.get('Location')).toBe(`/r/${sharing.token}/sharing?done=mail`)
   expect(await sharing.db.selectFrom('outbox').select('id').execute()).toHaveLength(2)
+})
+
+test('asking again does not count towards the limit, and is answered at the limit too', async () => {
+  const sharing = await openSharing({ SMTP_URL: 'smtp://x', MAILS_PER_HOUR: '2' })
+  for (let n = 0; n < 5; n += 1) expect((await sharing.post(mail)).status).toBe(303)
+  const other = await sharing.post({ ...mail, email: 'b@example.com' })
+  expect(other.headers.get('Location')).toBe(`/r/${sharing.token}/sharing?done=mail`)
+  const again = await sharing.post(mail)
+  expect(again.headers.get('Location')).toBe(`/r/${sharing.token}/sharing?done=again`)
+  expect((await sharing.post({ ...mail, email: 'c@example.com' })).status).toBe(429)
+})
+
+test('what was refused is not said to be on its way', async () => {
+  const sharing = await openSharing({ SMTP_URL: 'smtp://x', MAILS_PER_HOUR: '1' })
+  await sharing.post({ ...mail, email: 'a@example.com' })
+  for (let n = 0; n < 2; n += 1) expect((await sharing.post(mail)).status).toBe(429)
 })
 
 test('a copy of the database shows no private link while a mail waits', async () => {

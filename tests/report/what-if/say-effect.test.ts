@@ -20,7 +20,11 @@ const effect = (before: number, after: number, more: Partial<Parameters<typeof s
   })
 
 test.each<[string, string]>([
-  [effect(78, 78, {}), 'You have chosen nothing yet: your score is 78.'],
+  [effect(78, 78, {}), 'Nothing is ticked or tried: your score is 78.'],
+  [
+    effect(29, 29, { ticks: 2, answers: 2 }),
+    'With your ticks and your answers together the score stays at 29.',
+  ],
   [effect(78, 61, { ticks: 1 }), 'This one takes you from 78 to 61.'],
   [effect(78, 41, { ticks: 2 }), 'These two take you from 78 to 41, from critical to high.'],
   [effect(78, 50, { answers: 1 }), 'This answer takes you from 78 to 50, from critical to high.'],
