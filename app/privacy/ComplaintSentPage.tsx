@@ -12,10 +12,7 @@ export function ComplaintSentPage() {
       <p>
         If you are not satisfied, you can turn to the authority for data protection. In the United
         Kingdom that is the Information Commissioner’s Office,{' '}
-        <a href="https://ico.org.uk/make-a-complaint/" rel="noreferrer">
-          ico.org.uk
-        </a>
-        .
+        <a href="https://ico.org.uk/make-a-complaint/">ico.org.uk</a>.
       </p>
       <p className="actions">
         <a className="button" href={PRIVACY}>

@@ -118,10 +118,7 @@ export function PrivacyPage({ view }: { view: PrivacyView }) {
         <a href={COMPLAINT}>Send us a complaint</a>. We confirm within {ACKNOWLEDGE_DAYS} days that
         we have it, and tell you what came of it. You can also turn to the authority for data
         protection; in the United Kingdom that is the{' '}
-        <a href="https://ico.org.uk/make-a-complaint/" rel="noreferrer">
-          Information Commissioner’s Office
-        </a>
-        .
+        <a href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</a>.
       </p>
     </div>
   )

@@ -13,7 +13,6 @@ export function Drawing({ drawing, className }: { drawing: DrawingData; classNam
       width={width}
       height={height}
       aria-hidden="true"
-      focusable="false"
     >
       {drawing.shapes.map((shape, index) => (
         <ShapeElement key={index} shape={shape} />

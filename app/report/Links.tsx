@@ -9,9 +9,7 @@ export function Links({ label, links }: { label: string; links: readonly LinkVie
       <ul>
         {links.map(({ label: name, url }) => (
           <li key={url}>
-            <a href={url} rel="noreferrer">
-              {name}
-            </a>
+            <a href={url}>{name}</a>
           </li>
         ))}
       </ul>

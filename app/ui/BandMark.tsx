@@ -5,7 +5,7 @@ import { bandShape } from './band-shapes.ts'
 export function BandMark({ band, label }: { band: Band; label: string }) {
   return (
     <span className={`band-mark band-mark-${band}`}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={bandShape(band)} fillRule="evenodd" />
       </svg>
       {label}

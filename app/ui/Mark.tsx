@@ -1,7 +1,7 @@
 /** What visitors see is an outline; what they never see is solid. */
 export function Mark() {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" aria-hidden="true">
       <path
         d="M4 11.5V5.5a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v6"
         fill="none"

@@ -16,7 +16,7 @@ async function printNames(appName: string, companyName: string | null = null) {
 /** The text of all objects that lie in compressed streams, a character for each byte. */
 function unpackObjects(bytes: Uint8Array): string {
   const file = Buffer.from(bytes).toString('latin1')
-  const streams = file.matchAll(/\/Type \/ObjStm[^]*?stream\n([^]*?)\nendstream/g)
+  const streams = file.matchAll(/\/Type \/ObjStm[\s\S]*?stream\n([\s\S]*?)\nendstream/g)
   return [...streams]
     .map(([, packed = '']) => inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'))
     .join('\n')

@@ -11,7 +11,7 @@ export function Chips({ chips }: { chips: readonly ChipView[] }) {
           <a className="chip" href={without}>
             <span className="visually-hidden">Remove </span>
             <bdi>{label}</bdi>
-            <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+            <svg viewBox="0 0 10 10" aria-hidden="true">
               <path d="M1 1 9 9M9 1 1 9" />
             </svg>
           </a>

@@ -126,7 +126,7 @@ function Lead({ row }: { row: RowView }) {
 
 function Flame() {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 16 16" aria-hidden="true">
       <path d="M8.6 1c.4 2.4-.6 3.6-1.8 4.9C5.5 7.3 4 8.5 4 10.7A4.2 4.2 0 0 0 8.2 15a4.1 4.1 0 0 0 4.2-4.2c0-2-1-3.1-1.7-4.4-.4 1-.8 1.5-1.5 1.9C9.9 5.6 10 3.1 8.6 1Z" />
     </svg>
   )

@@ -1,2 +1,2 @@
-/** Hundredths are finer than any screen or printer. */
-export const round = (value: number): number => Math.round(value * 100) / 100
+/** Tenths are finer than an eye on any screen or paper, and a result has hundreds of them. */
+export const round = (value: number): number => Math.round(value * 10) / 10
