@@ -107,18 +107,22 @@ export interface NewestCheck {
   answers: StoredAnswers
 }
 
-export async function findNewest(
-  db: Database,
-  { seriesId }: { seriesId: string },
-): Promise<NewestCheck | undefined> {
-  const row = await db
+/** The newest finished check of an app, to select from. */
+export const newestOf = (db: Database, seriesId: string) =>
+  db
     .selectFrom('assessment')
-    .select(['id', 'completed_at', 'app_name', 'company_name'])
     .where('series_id', '=', seriesId)
     .where('completed_at', 'is not', null)
     .orderBy('completed_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
+
+export async function findNewest(
+  db: Database,
+  { seriesId }: { seriesId: string },
+): Promise<NewestCheck | undefined> {
+  const row = await newestOf(db, seriesId)
+    .select(['id', 'completed_at', 'app_name', 'company_name'])
     .$narrowType<{ completed_at: NotNull }>()
     .executeTakeFirst()
   if (row === undefined) return undefined

@@ -40,15 +40,8 @@ export async function enqueue(
 ): Promise<string> {
   if (!db.isTransaction) return db.transaction().execute((trx) => enqueue(trx, message))
   const { kind, assessmentId, payload, now, dueAt = now, once } = message
-  if (once) {
-    const same = await db
-      .selectFrom('outbox')
-      .select('id')
-      .where('once_key', '=', once.key)
-      .where('created_at', '>', new Date(now.getTime() - once.withinMs).toISOString())
-      .executeTakeFirst()
-    if (same) return same.id
-  }
+  const same = once && (await findSame(db, once, now))
+  if (same) return same.id
   const id = randomUUID()
   await db
     .insertInto('outbox')
@@ -65,6 +58,20 @@ export async function enqueue(
     })
     .execute()
   return id
+}
+
+/** Whether `enqueue` would give back a message that is there already. */
+export async function isEnqueued(db: Database, once: Once, now: Date): Promise<boolean> {
+  return (await findSame(db, once, now)) !== undefined
+}
+
+function findSame(db: Database, { key, withinMs }: Once, now: Date) {
+  return db
+    .selectFrom('outbox')
+    .select('id')
+    .where('once_key', '=', key)
+    .where('created_at', '>', new Date(now.getTime() - withinMs).toISOString())
+    .executeTakeFirst()
 }
 
 /**

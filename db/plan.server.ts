@@ -1,3 +1,4 @@
+import { newestOf } from './history.server.ts'
 import type { Database } from './open.server.ts'
 
 /** The findings that a founder has ticked off, in the order of their ids. */
@@ -22,7 +23,7 @@ export async function listNewestTicks(
   const rows = await db
     .selectFrom('plan_tick')
     .select('finding_id')
-    .where('assessment_id', '=', newestOf(db, seriesId))
+    .where('assessment_id', '=', newestOf(db, seriesId).select('id'))
     .execute()
   return rows.map((row) => row.finding_id)
 }
@@ -39,25 +40,17 @@ export async function carryTicks(
   const kept = db
     .selectFrom('plan_tick')
     .select(({ val }) => [val(assessmentId).as('assessment_id'), 'finding_id', 'done_at'])
-    .where('assessment_id', '=', newestOf(db, seriesId).where('id', '!=', assessmentId))
+    .where(
+      'assessment_id',
+      '=',
+      newestOf(db, seriesId).select('id').where('id', '!=', assessmentId),
+    )
     .where('finding_id', 'in', findingIds)
   await db
     .insertInto('plan_tick')
     .columns(['assessment_id', 'finding_id', 'done_at'])
     .expression(kept)
     .execute()
-}
-
-/** As `findNewest`, the check that an update starts from. */
-function newestOf(db: Database, seriesId: string) {
-  return db
-    .selectFrom('assessment')
-    .select('id')
-    .where('series_id', '=', seriesId)
-    .where('completed_at', 'is not', null)
-    .orderBy('completed_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
 }
 
 /**

@@ -24,21 +24,6 @@ test('V2.4.1: one report is mailed so many times an hour, whoever asks', async (
   expect(waits.map((wait) => wait > 0)).toEqual([false, false, false, true])
 })
 
-test('what was asked for is remembered for ten minutes, each thing by itself', () => {
-  const limits = createMailLimits({ mailsPerHour: 3 })
-  const start = Date.parse('2026-11-22T10:00:00Z')
-  const after = (ms: number) => new Date(start + ms)
-  const once = (key: string) => ({ key, withinMs: 600_000 })
-  expect(limits.wasAsked(once('jane'), after(0))).toBe(false)
-  limits.noteAsked(once('jane'), after(0))
-  limits.noteAsked(once('joe'), after(300_000))
-  const known = (ms: number) => ['jane', 'joe'].map((key) => limits.wasAsked(once(key), after(ms)))
-  expect(known(599_999)).toEqual([true, true])
-  expect(known(600_000)).toEqual([false, true])
-  limits.noteAsked(once('jane'), after(900_000))
-  expect(known(900_000)).toEqual([true, false])
-})
-
 test('an inbox gets five mails an hour, in whatever way its address is written', async () => {
   const limits = createMailLimits({ mailsPerHour: 100 })
   const waits = await Promise.all(

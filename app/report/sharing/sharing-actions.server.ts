@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { DAY_MS } from '#db/days.ts'
-import { enqueue } from '#db/outbox.server.ts'
+import { enqueue, isEnqueued } from '#db/outbox.server.ts'
 import { addShare, revokeShare } from '#db/shares.server.ts'
 import { onceFor } from '../../mail/once.server.ts'
 import type { ReportMailPayload } from '../../mail/report-mail.server.ts'
@@ -48,15 +48,14 @@ async function askForMail(
   if ('fault' in read) return { refusal: { fault: read.fault, email: typed }, status: 400 }
   const to = read.email
   const once = onceFor(keys.once, { kind: 'report', about: id, to })
-  if (mailLimits.wasAsked(once, now())) return { done: 'again' }
+  // What was asked for a moment ago is no second mail, so it counts towards no limit.
+  if (await isEnqueued(db, once, now())) return { done: 'again' }
   const retryAfter = await mailLimits.take({ caller, about: id, to })
   if (retryAfter > 0) {
     return { refusal: { problem: tooMuchMail(retryAfter), email: typed }, status: 429, retryAfter }
   }
   const payload: ReportMailPayload = { to, sealedToken: seal(keys.outbox, token) }
-  const time = now()
-  await enqueue(db, { kind: 'report', assessmentId: id, payload, now: time, once })
-  mailLimits.noteAsked(once, time)
+  await enqueue(db, { kind: 'report', assessmentId: id, payload, now: now(), once })
   outbox.wake()
   return { done: 'mail' }
 }
