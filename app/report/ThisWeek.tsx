@@ -33,5 +33,9 @@ export function ThisWeek({
 }
 
 function More({ anchor, label }: { anchor: string | null; label: string }) {
-  return anchor === null ? null : <a href={`#${anchor}`}>{label}</a>
+  return anchor === null ? null : (
+    <a className="nowrap" href={`#${anchor}`}>
+      {label}
+    </a>
+  )
 }

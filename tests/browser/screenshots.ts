@@ -26,8 +26,9 @@ try {
     locale: 'en-GB',
   })
   await page.goto(`/r/${token}`)
-  await page.screenshot({ path: `${folder}/result.png` })
+  await page.locator('.keep .copy-button').waitFor()
   await page.locator('.plan-live').waitFor()
+  await page.screenshot({ path: `${folder}/result.png` })
   await page.locator('.plan-section').screenshot({ path: `${folder}/plan.png` })
 
   const response = await page.request.get(`/r/${token}/report.pdf`)
