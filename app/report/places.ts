@@ -1,4 +1,4 @@
-import type { ReportView } from '#rules/report-view.ts'
+import type { CandidateView, ReportView } from '#rules/report-view.ts'
 import { confidenceSentence } from './labels.ts'
 import { plainText } from './sharing/plain-text.ts'
 
@@ -19,12 +19,13 @@ export function listPlaces({
   candidates,
   guides,
 }: Pick<ReportView['where'], 'candidates' | 'guides'>): readonly Place[] {
-  const told = new Set(guides.map(({ about }) => plainText(about)))
-  const [first] = candidates
-  if (candidates.length === 1 && first?.confidence === 'named' && told.has(first.about)) return []
+  const hasGuide = ({ name, about }: Pick<CandidateView, 'name' | 'about'>) =>
+    guides.some((guide) => guide.name === name || plainText(guide.about) === about)
+  const [first, second] = candidates
+  if (second === undefined && first?.confidence === 'named' && hasGuide(first)) return []
   return candidates.map((candidate) => ({
     name: candidate.name,
     sentence: confidenceSentence(candidate),
-    about: told.has(candidate.about) ? '' : candidate.about,
+    about: hasGuide(candidate) ? '' : candidate.about,
   }))
 }

@@ -1,6 +1,7 @@
 import type { Assessment, NextStep } from '../assessment.ts'
 import { linkWords } from '../glossary.ts'
 import type { ReportView } from '../report-view.ts'
+import { ruleById } from '../risks/all.ts'
 
 const WORDS: Readonly<
   Record<NextStep, { title: string; text: string; door: ReportView['nextStep']['door'] }>
@@ -27,9 +28,16 @@ const WORDS: Readonly<
   },
   build: {
     title: 'Have this part built properly',
-    text: 'Mending won’t be enough: at least one part has to be replaced, or so many locks are missing that it is quicker to build them anew. A developer can keep your pages and build the part behind them. Take this report along. Until then, collect no more data than you must.',
+    text: 'A developer can keep your pages and build the part behind them. Take this report along. Until then, collect no more data than you must.',
     door: 'build',
   },
+}
+
+/** Why to build rather than mend. */
+const WHY_BUILD = {
+  partHasToGo: 'Mending won’t be enough: at least one part has to be replaced.',
+  manyGaps:
+    'So many locks are missing that it is quicker to build them anew than to add them one by one.',
 }
 
 /** Nothing is open, but the answers don't fit the builder: there is no list to work through. */
@@ -42,8 +50,17 @@ const CONTRADICTION = {
 export function viewNextStep({
   nextStep,
   openQuestions,
-}: Pick<Assessment, 'nextStep' | 'openQuestions'>): ReportView['nextStep'] {
+  findings,
+}: Pick<Assessment, 'nextStep' | 'openQuestions' | 'findings'>): ReportView['nextStep'] {
   const isContradiction = nextStep === 'find-out' && openQuestions.length === 0
   const { title, text, door } = isContradiction ? CONTRADICTION : WORDS[nextStep]
-  return { id: nextStep, title, text: linkWords(text), door }
+  const words = nextStep === 'build' ? `${whyBuild(findings)} ${text}` : text
+  return { id: nextStep, title, text: linkWords(words), door }
+}
+
+function whyBuild(findings: Assessment['findings']): string {
+  const hasToGo = findings.some(
+    ({ id, outcome }) => outcome === 'risk' && ruleById(id).rebuild === true,
+  )
+  return hasToGo ? WHY_BUILD.partHasToGo : WHY_BUILD.manyGaps
 }

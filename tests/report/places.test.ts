@@ -9,6 +9,12 @@ test('a single place that was named is not told again: the sentence and its guid
   expect(listPlaces(where)).toEqual([])
 })
 
+test('nor is a service that the app is built with', () => {
+  const { where } = goldenReport('shopify-shop')
+  expect(where.text).toBe('You named Shopify. Look there first.')
+  expect(listPlaces(where)).toEqual([])
+})
+
 test('without its guide it is told after all', () => {
   const { where } = goldenReport('careful-replit-app')
   expect(listPlaces({ ...where, guides: [] })).toEqual([

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { plainText } from '#app/report/sharing/plain-text.ts'
 import { assess } from '#rules/assess.ts'
 import { GLOSSARY, type Prose } from '#rules/glossary.ts'
 import { SECTIONS } from '#rules/question.ts'
@@ -166,6 +167,17 @@ test('map and text agree on where the backend is', () => {
     'You will most likely find it at these: your WordPress hosting; a form service or a mailbox. Have a look, so that you know for certain.',
   ])
   expect(ofFounder('knows-nothing')[0]).toBe('If there is one, its rules are yours')
+})
+
+test('that a part is to be built anew comes with its reason', () => {
+  const firstSentence = (id: string) =>
+    plainText(reportOn(founderById(id).answers).nextStep.text).split('. ')[0]
+  expect(firstSentence('prototype-not-live')).toBe(
+    'Mending won’t be enough: at least one part has to be replaced',
+  )
+  expect(firstSentence('lovable-shop-open')).toBe(
+    'So many locks are missing that it is quicker to build them anew than to add them one by one',
+  )
 })
 
 test('answers that don’t fit together have a next step that can be done', () => {
