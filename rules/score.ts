@@ -75,7 +75,7 @@ const TOP: Readonly<Record<Severity, number>> = {
 }
 
 /** Knowing nothing either way is no reason to lean to the bad side of the scale. */
-const TOP_OF_DOUBTS = 50
+export const TOP_OF_DOUBTS = 50
 
 /**
  * Numbers alone never make the band worse than the worst finding deserves: the score stops at the top

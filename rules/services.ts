@@ -277,7 +277,7 @@ export const SERVICES = [
   service({
     id: 'payment-provider',
     name: 'Your payment provider',
-    about: 'Stripe, PayPal or a similar service takes the money and keeps the card details.',
+    about: 'Stripe, PayPal or a similar service takes the money.',
     whose: 'theirs',
     role: 'payments',
     askedFor: false,

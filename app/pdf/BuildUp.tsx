@@ -62,7 +62,7 @@ export function BuildUp({
       )}
       {rows.some(isElsewhere) && (
         <Text style={style.note}>
-          {`${ELSEWHERE} Told under the question that settles it, in “What you don’t know yet”.`}
+          {`${ELSEWHERE} Settled by a question in “What you don’t know yet”.`}
         </Text>
       )}
     </>

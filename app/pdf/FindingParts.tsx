@@ -54,7 +54,7 @@ export function ClearedBy({ finding, lookup }: { finding: FindingView; lookup: L
   return (
     <>
       {before === undefined
-        ? ` Clears once you can say ${answers}.`
+        ? ` Clears once ${answers}.`
         : ` Clears together with finding${GLUE}${before}.`}
     </>
   )

@@ -1,5 +1,5 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
-import { questionAnchor } from '#app/report/labels.ts'
+import { questionAnchor, WORTH_SAYING } from '#app/report/labels.ts'
 import { LIGHT } from '#app/ui/tokens.ts'
 import type { ReportView, UnknownView } from '#rules/report-view.ts'
 import { Columns } from './Columns.tsx'
@@ -105,11 +105,11 @@ function Gain({
   unknown: UnknownView
   settled: Settled | undefined
 }) {
-  const points = narrows === 1 ? 'point' : 'points'
   return (
     <Text style={style.narrows}>
       {settled !== undefined && <Settles settled={settled} />}
-      {narrows > 0 && ` A good answer takes up to ${narrows} ${points} off the top of your range.`}
+      {narrows >= WORTH_SAYING &&
+        ` A good answer takes up to ${narrows} points off the top of your range.`}
     </Text>
   )
 }

@@ -1,4 +1,4 @@
-import { answersLabel } from '#app/report/labels.ts'
+import { answersLabel, clearingPhrase } from '#app/report/labels.ts'
 import type { FindingView } from '#rules/report-view.ts'
 
 /** Shorter than this, a text is told again rather than pointed to. */
@@ -30,7 +30,7 @@ export function toldBefore(
 
 /** The answers that would clear a finding, as one text. */
 export function clearingText({ clearedBy }: FindingView): string {
-  return clearedBy.map(({ answers }) => `“${answers.join('” or “')}”`).join(' and ')
+  return clearedBy.map(({ answers }) => clearingPhrase(answers)).join(' and ')
 }
 
 function textsOf(finding: FindingView): readonly string[] {

@@ -1,5 +1,5 @@
 import type { FindingView } from '#rules/report-view.ts'
-import { answersLabel } from './labels.ts'
+import { answersLabel, clearingPhrase } from './labels.ts'
 
 /** What the founder told us that leads to a finding. */
 export function Told({ told }: Pick<FindingView, 'told'>) {
@@ -25,8 +25,7 @@ export function ClearedBy({ told, clearedBy }: Pick<FindingView, 'told' | 'clear
       {clearedBy.map(({ questionId, question, answers }) => (
         <li key={questionId}>
           {!asked.has(questionId) && <span className="muted">{question} </span>}
-          This clears once you can say{' '}
-          <strong>{answers.map((answer) => `“${answer}”`).join(' or ')}</strong>.
+          This clears once <strong>{clearingPhrase(answers)}</strong>.
         </li>
       ))}
     </ul>

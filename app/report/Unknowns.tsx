@@ -1,5 +1,5 @@
 import type { UnknownView } from '#rules/report-view.ts'
-import { questionAnchor } from './labels.ts'
+import { questionAnchor, WORTH_SAYING } from './labels.ts'
 import { Steps } from './Steps.tsx'
 
 /** Open questions, the one that narrows the range most first. */
@@ -11,7 +11,7 @@ export function Unknowns({ unknowns }: { unknowns: readonly UnknownView[] }) {
           <h3>{question}</h3>
           <p>
             {why}
-            {narrows > 0 &&
+            {narrows >= WORTH_SAYING &&
               ` A good answer takes up to ${narrows} points off the top of your range.`}
           </p>
           <Steps steps={howTo} />

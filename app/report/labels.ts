@@ -1,4 +1,5 @@
 import { lowerFirst } from '#rules/lower-first.ts'
+import { NO_LONGER, NOR } from '#rules/report/findings.ts'
 import type {
   ActionView,
   CandidateView,
@@ -91,6 +92,28 @@ export function answersLabel({ answers }: ToldView): string {
 /** Who does it and how long it takes: "You first, then a developer: half a day". */
 export function workLabel({ whoLabel, effort }: Pick<ActionView, 'whoLabel' | 'effort'>): string {
   return `${whoLabel}: ${lowerFirst(effort)}`
+}
+
+/** Fewer points that an answer may take off the range are no reason to look it up. */
+export const WORTH_SAYING = 5
+
+/** What settles a finding, after "once": "you can say “No”, or no longer have to tick “Files”". */
+export function clearingPhrase(answers: readonly string[]): string {
+  const quoted = (words: readonly string[], between: string) =>
+    words.map((word) => `“${word}”`).join(between)
+  const said = answers.filter((answer) => !answer.startsWith(NO_LONGER))
+  const ticks = answers
+    .filter((answer) => answer.startsWith(NO_LONGER))
+    .flatMap((answer) => answer.slice(NO_LONGER.length).split(NOR))
+  const ways = [
+    ...(said.length === 0 ? [] : [`can say ${quoted(said, ' or ')}`]),
+    ...(ticks.length === 0
+      ? []
+      : [
+          `no longer have to tick ${ticks.length > 1 ? 'any of these: ' : ''}${quoted(ticks, ', ')}`,
+        ]),
+  ]
+  return `you ${ways.join(', or ')}`
 }
 
 /** Heads what to do about a finding: there may be nothing to fix where nobody has checked. */

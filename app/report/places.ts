@@ -12,8 +12,8 @@ export interface Place {
 }
 
 /**
- * The places a backend may be, without what is told elsewhere on the same page: a single one that
- * was named stands in the sentence above the list, and is described in its guide.
+ * The places a backend may be, without what is told elsewhere on the same page: one that was named
+ * stands in the sentence above the list, and is described in its guide.
  */
 export function listPlaces({
   candidates,
@@ -21,11 +21,13 @@ export function listPlaces({
 }: Pick<ReportView['where'], 'candidates' | 'guides'>): readonly Place[] {
   const hasGuide = ({ name, about }: Pick<CandidateView, 'name' | 'about'>) =>
     guides.some((guide) => guide.name === name || plainText(guide.about) === about)
-  const [first, second] = candidates
-  if (second === undefined && first?.confidence === 'named' && hasGuide(first)) return []
-  return candidates.map((candidate) => ({
-    name: candidate.name,
-    sentence: confidenceSentence(candidate),
-    about: hasGuide(candidate) ? '' : candidate.about,
-  }))
+  const isTold = (candidate: CandidateView) =>
+    candidate.confidence === 'named' && hasGuide(candidate)
+  return candidates
+    .filter((candidate) => !isTold(candidate))
+    .map((candidate) => ({
+      name: candidate.name,
+      sentence: confidenceSentence(candidate),
+      about: hasGuide(candidate) ? '' : candidate.about,
+    }))
 }

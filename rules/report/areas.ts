@@ -22,7 +22,11 @@ export function viewAreas(areas: readonly AreaResult[]): readonly AreaView[] {
 function summarise({ risks, unknowns, fine }: AreaResult): string {
   const parts = [
     risks === 0 ? '' : count(risks, 'finding', 'findings'),
-    unknowns === 0 ? '' : `${unknowns} not known`,
+    unknowns === 0
+      ? ''
+      : risks + fine > 0
+        ? `${unknowns} not known`
+        : `${count(unknowns, 'check', 'checks')} open`,
     fine === 0 ? '' : risks + unknowns > 0 ? `${fine} fine` : count(fine, 'check', 'checks'),
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'no question of ours concerns it' : parts.join(', ')

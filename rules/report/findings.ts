@@ -127,6 +127,10 @@ function clearingChoices(question: Question, weightIfCleared: WeightIfCleared): 
     .map(({ label }) => label)
 }
 
+/** Begins a clearing answer that names ticks to take back, and stands between them. */
+export const NO_LONGER = 'No longer: '
+export const NOR = '; nor: '
+
 /** For a list of ticks: one that is missing, those to take back, or what to choose instead. */
 function clearingTicks(
   question: Question,
@@ -158,7 +162,7 @@ function clearingTicks(
   const canGo = rest.length > 0 ? clears(rest) : others.length > 0
   return [
     ...instead.filter(isAlone).map(({ label }) => label),
-    ...(canGo ? [`No longer: ${causes.map(({ label }) => label).join('; nor: ')}`] : []),
+    ...(canGo ? [`${NO_LONGER}${causes.map(({ label }) => label).join(NOR)}`] : []),
   ]
 }
 

@@ -142,9 +142,9 @@ function ownerOf({ verdict, whereItRuns }: Assessment): string {
   const [first] = whereItRuns.filter(({ confidence }) => confidence !== 'possible')
   if (first === undefined) return 'The rules are yours, wherever it runs'
   const place = midSentence(serviceById(first.service).name)
-  if (first.confidence === 'likely') return `The rules are yours; it is probably at ${place}`
+  if (first.confidence === 'likely') return `Probably at ${place}; the rules are yours`
   const named = whereItRuns.filter(({ confidence }) => confidence === 'named')
-  return `The rules are yours; it is at ${place}${named.length > 1 ? ' and elsewhere' : ''}`
+  return `At ${place}${named.length > 1 ? ' and elsewhere' : ''}; the rules are yours`
 }
 
 function drawElsewhere(drawn: Drawn): MapPlace {

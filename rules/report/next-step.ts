@@ -18,7 +18,7 @@ const WORDS: Readonly<
   },
   'quick-fix': {
     title: 'A quick fix you can do',
-    text: 'You can start on everything serious here by yourself, with the steps below. Some lesser points may need a developer: each says so, and how long it takes. There is no need for a big project.',
+    text: 'With the steps below you can start on everything here by yourself. There is no need for a big project.',
     door: null,
   },
   audit: {
@@ -32,6 +32,10 @@ const WORDS: Readonly<
     door: 'build',
   },
 }
+
+/** Where some lesser finding is beyond a founder. */
+const SOME_FOR_A_DEVELOPER =
+  'With the steps below you can start on everything serious here by yourself. Some lesser points need a developer: each says so, and how long it takes. There is no need for a big project.'
 
 /** Why to build rather than mend. */
 const WHY_BUILD = {
@@ -54,8 +58,12 @@ export function viewNextStep({
 }: Pick<Assessment, 'nextStep' | 'openQuestions' | 'findings'>): ReportView['nextStep'] {
   const isContradiction = nextStep === 'find-out' && openQuestions.length === 0
   const { title, text, door } = isContradiction ? CONTRADICTION : WORDS[nextStep]
-  const words = nextStep === 'build' ? `${whyBuild(findings)} ${text}` : text
-  return { id: nextStep, title, text: linkWords(words), door }
+  const words = {
+    ...{ nothing: text, 'find-out': text, audit: text },
+    'quick-fix': findings.some(({ who }) => who === 'developer') ? SOME_FOR_A_DEVELOPER : text,
+    build: `${whyBuild(findings)} ${text}`,
+  }
+  return { id: nextStep, title, text: linkWords(words[nextStep]), door }
 }
 
 function whyBuild(findings: Assessment['findings']): string {

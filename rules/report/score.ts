@@ -1,7 +1,7 @@
 import type { Assessment, Band } from '../assessment.ts'
 import type { BuildUpStep, ReportView } from '../report-view.ts'
 import { ruleById } from '../risks/all.ts'
-import { BAND_FROM } from '../score.ts'
+import { BAND_FROM, TOP_OF_DOUBTS } from '../score.ts'
 
 export const BAND_LABEL: Readonly<Record<Band, string>> = {
   none: 'None',
@@ -91,10 +91,15 @@ function describeBuildUp({ findings, score }: Assessment, total: number): string
   if (total !== score) throw new Error(`The steps add up to ${total}, but the score is ${score}.`)
   if (findings.length === 0) return 'There is nothing to add up: no answer points to a risk.'
   const capped = findings.some(({ points }) => points === 0)
+  const isDoubtAlone =
+    score === TOP_OF_DOUBTS && findings.every(({ outcome }) => outcome !== 'risk')
   return [
     'We start at 0 and take the worst finding first. Each one closes a share of what is left to 100: critical 60%, high 30%, medium 12%, low 4%.',
     'What you don’t know counts one step milder.',
-    capped
+    capped && isDoubtAlone
+      ? `What you don’t know can bring the score to ${TOP_OF_DOUBTS} at most, so the rest adds nothing.`
+      : '',
+    capped && !isDoubtAlone
       ? 'A finding can add 0 points. It is still real, but the score has reached the top of its band, or worse findings leave no room.'
       : '',
   ]

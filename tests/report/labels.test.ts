@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  clearingPhrase,
   confidenceSentence,
   fixLabel,
   moreLabel,
@@ -30,6 +31,17 @@ test('what there is to do this week is counted; habits are no tasks', () => {
   const titleOf = (id: string) => thisWeekTitle(goldenReport(id).thisWeek)
   expect(titleOf('everything-open')).toBe('Three things to do this week')
   expect(titleOf('brochure-site')).toBe('Good habits to keep')
+})
+
+test.each([
+  [['No', 'I tried, and it was refused'], 'you can say “No” or “I tried, and it was refused”'],
+  [['None', 'No longer: Files'], 'you can say “None”, or no longer have to tick “Files”'],
+  [
+    ['No longer: A master key; nor: A token'],
+    'you no longer have to tick any of these: “A master key”, “A token”',
+  ],
+])('%j: it clears once %s', (answers, phrase) => {
+  expect(clearingPhrase(answers)).toBe(phrase)
 })
 
 test('a thing to do says which finding tells more', () => {

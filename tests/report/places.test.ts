@@ -29,10 +29,6 @@ test('without its guide it is told after all', () => {
 test('what a place is stands in its guide, or else beside its name', () => {
   const { where } = goldenReport('lovable-shop-open')
   expect(listPlaces(where).map(({ name, about }) => [name, about])).toEqual([
-    ['Lovable Cloud', ''],
-    [
-      'Your payment provider',
-      'Stripe, PayPal or a similar service takes the money and keeps the card details.',
-    ],
+    ['Your payment provider', 'Stripe, PayPal or a similar service takes the money.'],
   ])
 })

@@ -155,7 +155,7 @@ test('map and text agree on where the backend is', () => {
     return [map.places.find((place) => place.id === 'backend')?.owner, where.text]
   }
   expect(ofFounder('careful-replit-app')).toEqual([
-    'The rules are yours; it is at Replit’s database',
+    'At Replit’s database; the rules are yours',
     'You named Replit’s database. Look there first.',
   ])
   expect(ofFounder('shopify-shop')).toEqual([
@@ -163,7 +163,7 @@ test('map and text agree on where the backend is', () => {
     'You named Shopify. Look there first.',
   ])
   expect(ofFounder('wordpress-left-alone')).toEqual([
-    'The rules are yours; it is probably at your WordPress hosting',
+    'Probably at your WordPress hosting; the rules are yours',
     'You will most likely find it at these: your WordPress hosting; a form service or a mailbox. Have a look, so that you know for certain.',
   ])
   expect(ofFounder('knows-nothing')[0]).toBe('If there is one, its rules are yours')
@@ -178,6 +178,12 @@ test('that a part is to be built anew comes with its reason', () => {
   expect(firstSentence('lovable-shop-open')).toBe(
     'So many locks are missing that it is quicker to build them anew than to add them one by one',
   )
+})
+
+test('that doubts alone stop in the middle of the scale is said where they do', () => {
+  const textOf = (id: string) => reportOn(founderById(id).answers).buildUp.text
+  expect(textOf('knows-nothing')).toContain('can bring the score to 50 at most')
+  expect(textOf('everything-open')).toContain('has reached the top of its band')
 })
 
 test('answers that don’t fit together have a next step that can be done', () => {
