@@ -4,8 +4,11 @@ import type { ReportView } from '#rules/report-view.ts'
 import type { PdfBrand } from './ReportDocument.tsx'
 import { renderPdf } from './render.tsx'
 
-/** How far behind the thread that answers requests this one stands: as far as `nice` goes. */
-const BEHIND = 19
+/**
+ * How far behind the thread that answers requests this one stands, on the scale of `nice`. At its end
+ * (19), reports would starve on a busy machine.
+ */
+const BEHIND = 10
 
 // Linux knows a priority of each thread; elsewhere this would slow the whole program down.
 if (!isMainThread && process.platform === 'linux') setPriority(BEHIND)
